@@ -1,0 +1,141 @@
+package org.rolebook.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.model.declare.Catalogue;
+
+/**
+ * Makes the handbook that one audience may see. Audiences run from the widest to the narrowest; a
+ * handbook made for one holds what is meant for that or a wider one. Everything else is gone from
+ * the result, so that no later stage can let it slip: fields are emptied; units, positions and
+ * pages removed, with all that lies below a unit; and references to what was removed dropped. What
+ * names an audience that the settings do not know is shown to nobody.
+ */
+public final class AudienceFilter {
+
+  private final Handbook handbook;
+  private final List<String> audiences;
+  private final int audience;
+  private final Catalogue catalogue;
+
+  private AudienceFilter(Handbook handbook, String audience, Catalogue catalogue) {
+    this.handbook = handbook;
+    this.audiences = handbook.settings().effectiveAudiences();
+    this.audience = audiences.indexOf(audience);
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * The part of a handbook that an audience may see.
+   *
+   * @throws IllegalArgumentException if the settings do not know the audience; ask {@link #isKnown}
+   *     first
+   */
+  public static Handbook apply(Handbook handbook, String audience, Catalogue catalogue) {
+    if (!isKnown(handbook.settings(), audience)) {
+      throw new IllegalArgumentException("unknown audience " + audience);
+    }
+    return new AudienceFilter(handbook, audience, catalogue).apply();
+  }
+
+  /** Whether a build can be made for an audience. */
+  public static boolean isKnown(Settings settings, String audience) {
+    return settings.effectiveAudiences().contains(audience);
+  }
+
+  /** The names that elements or fields use as audiences and that are none; sorted. */
+  public static List<String> unknownAudiences(Handbook handbook) {
+    Set<String> used = new TreeSet<>(handbook.settings().fields().values());
+    handbook.units().values().forEach(unit -> add(used, unit.audience()));
+    handbook.positions().values().forEach(position -> add(used, position.audience()));
+    handbook.pages().values().forEach(page -> add(used, page.audience()));
+    return used.stream().filter(name -> !isKnown(handbook.settings(), name)).toList();
+  }
+
+  /** The keys under {@code fields} that name no field of a position, unit or page; sorted. */
+  public static List<String> unknownFields(Settings settings, Catalogue catalogue) {
+    FieldPaths paths = new FieldPaths(catalogue);
+    return settings.fields().keySet().stream()
+        .filter(written -> paths.named(written).isEmpty())
+        .sorted()
+        .toList();
+  }
+
+  private Handbook apply() {
+    SortedMap<String, Unit> units =
+        keep(handbook.units(), unit -> isVisible(unit.audience(), unit.origin().unit()));
+    SortedMap<String, Position> positions =
+        keep(handbook.positions(), held -> isVisible(held.audience(), held.origin().unit()));
+    SortedMap<String, Page> pages =
+        keep(handbook.pages(), page -> isVisible(page.audience(), page.origin().unit()));
+    Withholding withholding =
+        new Withholding(catalogue, withheld(), removed(List.of(units, positions, pages)));
+    return new Handbook(
+        handbook.settings(),
+        map(units, unit -> withholding.clean(unit, unit.id())),
+        map(positions, position -> withholding.clean(position, position.origin().unit())),
+        map(pages, page -> withholding.clean(page, page.origin().unit())));
+  }
+
+  private RemovedElements removed(List<SortedMap<String, ?>> kept) {
+    Set<String> ids = new HashSet<>();
+    Stream.of(handbook.units(), handbook.positions(), handbook.pages())
+        .forEach(all -> ids.addAll(all.keySet()));
+    kept.forEach(all -> ids.removeAll(all.keySet()));
+    return ids.isEmpty() ? RemovedElements.NONE : RemovedElements.of(ids, handbook);
+  }
+
+  private Set<FieldPaths.Path> withheld() {
+    Map<FieldPaths.Path, String> rules =
+        new FieldPaths(catalogue).audiences(handbook.settings().fields());
+    Set<FieldPaths.Path> paths = new HashSet<>(rules.keySet());
+    paths.removeIf(path -> sees(rules.get(path)));
+    return paths;
+  }
+
+  private boolean isVisible(@Nullable String own, String unit) {
+    if (!sees(own)) {
+      return false;
+    }
+    Set<String> seen = new HashSet<>();
+    Unit above = handbook.units().get(unit);
+    while (above != null && seen.add(above.id())) {
+      if (!sees(above.audience())) {
+        return false;
+      }
+      above = handbook.units().get(above.origin().unit());
+    }
+    return true;
+  }
+
+  private boolean sees(@Nullable String name) {
+    int wanted = name == null ? 0 : audiences.indexOf(name);
+    return wanted >= 0 && wanted <= audience;
+  }
+
+  private static void add(Set<String> names, @Nullable String name) {
+    if (name != null) {
+      names.add(name);
+    }
+  }
+
+  private static <T> SortedMap<String, T> keep(Map<String, T> all, Predicate<T> visible) {
+    SortedMap<String, T> kept = new TreeMap<>(all);
+    kept.values().removeIf(visible.negate());
+    return kept;
+  }
+
+  private static <T> SortedMap<String, T> map(SortedMap<String, T> all, UnaryOperator<T> change) {
+    all.replaceAll((id, element) -> change.apply(element));
+    return all;
+  }
+}

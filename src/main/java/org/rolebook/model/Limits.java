@@ -1,0 +1,66 @@
+package org.rolebook.model;
+
+import org.jspecify.annotations.Nullable;
+import org.rolebook.model.declare.Field;
+
+/**
+ * How large content may be; past one of these a build stops with a clear finding.
+ *
+ * @param fileSize bytes of a source file
+ * @param depth nesting of YAML
+ * @param aliases aliases in a file
+ * @param unitDepth nesting of units
+ * @param idLength characters of an id
+ * @param positions positions in all
+ */
+public record Limits(
+    @Field(
+            zh = {"文件大小"},
+            describeZh = "单个文件的字节数上限",
+            describeEn = "Bytes of a source file")
+        @Nullable Integer fileSize,
+    @Field(
+            zh = {"嵌套深度"},
+            describeZh = "YAML 嵌套深度上限",
+            describeEn = "Nesting of YAML")
+        @Nullable Integer depth,
+    @Field(
+            zh = {"别名数量"},
+            describeZh = "单个文件的 YAML 别名上限",
+            describeEn = "YAML aliases in a file")
+        @Nullable Integer aliases,
+    @Field(
+            zh = {"部门层级"},
+            describeZh = "部门嵌套层数上限",
+            describeEn = "Nesting of units")
+        @Nullable Integer unitDepth,
+    @Field(
+            zh = {"标识长度"},
+            describeZh = "标识的字符数上限",
+            describeEn = "Characters of an id")
+        @Nullable Integer idLength,
+    @Field(
+            zh = {"岗位数量"},
+            describeZh = "岗位总数上限",
+            describeEn = "Positions in all")
+        @Nullable Integer positions) {
+  /** The limits where handbook.yaml names none. */
+  public static Limits defaults() {
+    return new Limits(1 << 20, 50, 50, 12, 200, 1_000_000);
+  }
+
+  /** These limits, completed by others. */
+  public Limits or(Limits other) {
+    return new Limits(
+        first(fileSize, other.fileSize),
+        first(depth, other.depth),
+        first(aliases, other.aliases),
+        first(unitDepth, other.unitDepth),
+        first(idLength, other.idLength),
+        first(positions, other.positions));
+  }
+
+  private static @Nullable Integer first(@Nullable Integer own, @Nullable Integer other) {
+    return own != null ? own : other;
+  }
+}

@@ -1,0 +1,41 @@
+package org.rolebook.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A text for readers, in one or more languages, with inline or block Markdown.
+ *
+ * @param byLanguage BCP 47 tag to text; never empty
+ */
+public record LocalizedText(Map<String, String> byLanguage) {
+
+  /** Keeps an immutable copy, sorted by tag. */
+  public LocalizedText {
+    byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+  }
+
+  /** A text in one language. */
+  public static LocalizedText of(String language, String text) {
+    return new LocalizedText(Map.of(language, text));
+  }
+
+  /** The text in a language, or else in the default language, or else in the first there is. */
+  public Localized in(String language, String defaultLanguage) {
+    String tag =
+        byLanguage.containsKey(language)
+            ? language
+            : byLanguage.containsKey(defaultLanguage)
+                ? defaultLanguage
+                : byLanguage.keySet().iterator().next();
+    return new Localized(byLanguage.getOrDefault(tag, ""), tag);
+  }
+
+  /** This text with those of another added; its own stay where both have one. */
+  public LocalizedText with(LocalizedText other) {
+    Map<String, String> both = new TreeMap<>(other.byLanguage);
+    both.putAll(byLanguage);
+    return new LocalizedText(both);
+  }
+}

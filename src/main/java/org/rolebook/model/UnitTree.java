@@ -1,0 +1,119 @@
+package org.rolebook.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who belongs where: the units as a tree, and what each of them holds, in reading order. */
+public final class UnitTree {
+
+  private static final Comparator<@Nullable String> CODES =
+      Comparator.nullsLast(new NaturalOrder());
+  private static final Comparator<@Nullable BigDecimal> NUMBERS =
+      Comparator.nullsLast(Comparator.naturalOrder());
+
+  private final Handbook handbook;
+  private final Map<String, List<Unit>> units;
+  private final Map<String, List<Position>> positions;
+  private final Map<String, List<Page>> pages;
+
+  /** Sorts the elements of a handbook into their units; by order, then code, then title. */
+  public UnitTree(Handbook handbook) {
+    this.handbook = handbook;
+    String language = handbook.defaultLanguage();
+    this.units = new HashMap<>();
+    this.positions = new HashMap<>();
+    this.pages = new HashMap<>();
+    handbook.units().values().forEach(unit -> add(units, unit.origin(), unit));
+    handbook.positions().values().forEach(position -> add(positions, position.origin(), position));
+    handbook.pages().values().forEach(page -> add(pages, page.origin(), page));
+    units.values().forEach(list -> list.sort(unitOrder(language)));
+    positions.values().forEach(list -> list.sort(positionOrder(language)));
+    pages.values().forEach(list -> list.sort(pageOrder(language)));
+  }
+
+  /** The units without a parent. */
+  public List<Unit> roots() {
+    return childrenOf("");
+  }
+
+  /** The units directly below a unit. */
+  public List<Unit> childrenOf(String unit) {
+    return units.getOrDefault(unit, List.of());
+  }
+
+  /** The positions that a unit itself holds. */
+  public List<Position> positionsOf(String unit) {
+    return positions.getOrDefault(unit, List.of());
+  }
+
+  /** The positions of a unit and of all units below it, unit by unit. */
+  public List<Position> positionsBelow(String unit) {
+    List<Position> found = new ArrayList<>();
+    unitsBelow(unit).forEach(below -> found.addAll(positionsOf(below.id())));
+    return found;
+  }
+
+  /** A unit and all units below it, parents first, in reading order. */
+  public List<Unit> unitsBelow(String unit) {
+    List<Unit> found = new ArrayList<>();
+    Unit top = handbook.units().get(unit);
+    if (top != null) {
+      found.add(top);
+    }
+    childrenOf(unit).forEach(child -> found.addAll(unitsBelow(child.id())));
+    return found;
+  }
+
+  /** The free pages of a unit; those of the handbook itself for the empty id. */
+  public List<Page> pagesOf(String unit) {
+    return pages.getOrDefault(unit, List.of());
+  }
+
+  /** A unit and those above it, the unit itself first; empty for an unknown one. */
+  public List<Unit> upwards(String unit) {
+    List<Unit> found = new ArrayList<>();
+    Unit current = handbook.units().get(unit);
+    while (current != null) {
+      found.add(current);
+      String parent = current.origin().unit();
+      current = parent.equals(current.id()) ? null : handbook.units().get(parent);
+    }
+    return found;
+  }
+
+  /** Id of the organisation (root unit) above a unit; empty for the handbook itself. */
+  public String organisationOf(String unit) {
+    List<Unit> path = upwards(unit);
+    return path.isEmpty() ? "" : path.get(path.size() - 1).id();
+  }
+
+  private static <T> void add(Map<String, List<T>> lists, Origin origin, T element) {
+    lists.computeIfAbsent(origin.unit(), key -> new ArrayList<>()).add(element);
+  }
+
+  private static Comparator<Unit> unitOrder(String language) {
+    return Comparator.comparing(Unit::order, NUMBERS)
+        .thenComparing(Unit::code, CODES)
+        .thenComparing(unit -> unit.name().in(language, language).text(), new NaturalOrder())
+        .thenComparing(Unit::id);
+  }
+
+  private static Comparator<Position> positionOrder(String language) {
+    return Comparator.comparing(Position::order, NUMBERS)
+        .thenComparing(Position::code, CODES)
+        .thenComparing(
+            position -> position.title().in(language, language).text(), new NaturalOrder())
+        .thenComparing(Position::id);
+  }
+
+  private static Comparator<Page> pageOrder(String language) {
+    return Comparator.comparing(Page::order, NUMBERS)
+        .thenComparing(page -> page.title().in(language, language).text(), new NaturalOrder())
+        .thenComparing(Page::id);
+  }
+}

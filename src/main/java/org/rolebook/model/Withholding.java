@@ -1,0 +1,130 @@
+package org.rolebook.model;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.model.declare.Catalogue;
+import org.rolebook.model.declare.FieldDeclaration;
+import org.rolebook.model.declare.FieldType;
+import org.rolebook.model.declare.RecordSchema;
+
+/**
+ * Empties fields of records and drops references to removed elements.
+ *
+ * @param catalogue the declarations of fields
+ * @param withheld the fields to empty
+ * @param removed the elements to which no reference may stay
+ */
+record Withholding(Catalogue catalogue, Set<FieldPaths.Path> withheld, RemovedElements removed) {
+
+  /** An element without what is withheld; references in it are written in the given unit. */
+  <R extends Record> R clean(R element, String unit) {
+    return new Walk(element.getClass(), unit).record(element, "");
+  }
+
+  /** The walk through one element. */
+  private final class Walk {
+
+    private final Class<? extends Record> element;
+    private final String unit;
+
+    Walk(Class<? extends Record> element, String unit) {
+      this.element = element;
+      this.unit = unit;
+    }
+
+    @SuppressWarnings("unchecked") // the schema of the record's own class
+    <R extends Record> R record(R record, String path) {
+      RecordSchema<R> schema = catalogue.of((Class<R>) record.getClass());
+      RecordComponent[] components = schema.type().getRecordComponents();
+      @Nullable Object[] values = new Object[components.length];
+      boolean changed = false;
+      for (int i = 0; i < components.length; i++) {
+        Object before = read(components[i], record);
+        FieldDeclaration field = declaration(schema, components[i]);
+        values[i] = field == null || before == null ? before : field(field, before, path);
+        changed |= values[i] != before;
+      }
+      return changed ? schema.create(values) : record;
+    }
+
+    private @Nullable Object field(FieldDeclaration field, Object value, String path) {
+      String own = path + field.key();
+      boolean hidden = withheld.contains(new FieldPaths.Path(element, own));
+      return hidden && !field.annotation().required()
+          ? empty(value)
+          : value(field.type(), value, own + ".");
+    }
+
+    private @Nullable Object value(FieldType type, Object value, String path) {
+      if (value instanceof Reference reference) {
+        return removed.holds(unit, reference) ? null : reference;
+      }
+      if (value instanceof List<?> list && type instanceof FieldType.ListOf declared) {
+        return list(declared.element(), list, path);
+      }
+      return value instanceof Record record && type instanceof FieldType.Nested
+          ? nested(record, path)
+          : value;
+    }
+
+    private List<?> list(FieldType type, List<?> list, String path) {
+      List<Object> kept = new ArrayList<>();
+      boolean changed = false;
+      for (Object item : list) {
+        Object cleaned = value(type, item, path);
+        changed |= cleaned != item;
+        if (cleaned != null) {
+          kept.add(cleaned);
+        }
+      }
+      return changed ? kept : list;
+    }
+
+    private @Nullable Record nested(Record before, String path) {
+      Record after = record(before, path);
+      return after.equals(before) ? before : meaningful(before, after);
+    }
+  }
+
+  /** What is left of a nested record, where a part of it would mislead or tell what was removed. */
+  private static @Nullable Record meaningful(Record before, Record after) {
+    if (before instanceof StaffingRow && after instanceof StaffingRow row) {
+      return row.position() == null ? null : row;
+    }
+    if (before instanceof Staffing all && after instanceof Staffing rest) {
+      boolean complete = all.rows().size() == rest.rows().size();
+      return complete ? rest : new Staffing(rest.rows(), null);
+    }
+    if (before instanceof DeclaredReferences && after instanceof DeclaredReferences left) {
+      return left.references().isEmpty() ? null : left;
+    }
+    return after;
+  }
+
+  private static @Nullable FieldDeclaration declaration(
+      RecordSchema<?> schema, RecordComponent component) {
+    return schema.fields().stream()
+        .filter(field -> field.component().getName().equals(component.getName()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Object read(RecordComponent component, Record record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("accessor of " + component, e);
+    }
+  }
+
+  private static @Nullable Object empty(Object value) {
+    if (value instanceof List<?>) {
+      return List.of();
+    }
+    return value instanceof Map<?, ?> ? Map.of() : null;
+  }
+}
