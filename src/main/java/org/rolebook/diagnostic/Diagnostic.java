@@ -1,0 +1,53 @@
+package org.rolebook.diagnostic;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One finding, free of any language: the words come from the message catalogue when it is reported.
+ *
+ * @param rule id of the rule, such as {@code kpi-weight-sum}
+ * @param severity how bad it is
+ * @param subject what it is about, as {@code element-id#field.path}; stays the same when lines move
+ * @param span where it is
+ * @param excerpt text of the line where it begins, without line end
+ * @param variant which of the rule's messages: keys are {@code rule.<rule>.<variant>} and {@code
+ *     rule.<rule>.<variant>.hint}
+ * @param arguments what fills the message's and the hint's {@code {0}}, {@code {1}} …
+ * @param related further places, in the order in which they are told
+ */
+public record Diagnostic(
+    String rule,
+    Severity severity,
+    String subject,
+    SourceSpan span,
+    String excerpt,
+    String variant,
+    List<String> arguments,
+    List<Related> related)
+    implements Comparable<Diagnostic> {
+
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::span)
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::subject)
+          .thenComparing(Diagnostic::variant)
+          .thenComparing(diagnostic -> String.join("\n", diagnostic.arguments()));
+
+  /** Keeps immutable copies of the lists. */
+  public Diagnostic {
+    arguments = List.copyOf(arguments);
+    related = List.copyOf(related);
+  }
+
+  /** Sorts by place, then by rule, so that a report never depends on the order of the checks. */
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The same finding at another severity. */
+  public Diagnostic withSeverity(Severity other) {
+    return new Diagnostic(rule, other, subject, span, excerpt, variant, arguments, related);
+  }
+}

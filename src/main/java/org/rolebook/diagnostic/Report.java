@@ -1,0 +1,42 @@
+package org.rolebook.diagnostic;
+
+import java.util.List;
+import org.rolebook.i18n.Messages;
+
+/**
+ * The findings of one run over a handbook, ready to be written in any format.
+ *
+ * @param diagnostics the findings; kept sorted, without those that are switched off
+ * @param filesChecked number of source files that were read
+ * @param pathPrefix what stands before the path of each file, so that it is relative to the folder
+ *     that the reader of the report knows, such as {@code content/}; empty for none
+ * @param messages the language of the report
+ */
+public record Report(
+    List<Diagnostic> diagnostics, int filesChecked, String pathPrefix, Messages messages) {
+
+  /** Sorts the findings and ends the prefix with a slash. */
+  public Report {
+    diagnostics = diagnostics.stream().filter(d -> d.severity() != Severity.OFF).sorted().toList();
+    pathPrefix = pathPrefix.isEmpty() || pathPrefix.endsWith("/") ? pathPrefix : pathPrefix + "/";
+  }
+
+  /** Number of findings of a severity. */
+  public int count(Severity severity) {
+    return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
+  }
+
+  /** Path of a place's file, with the prefix. */
+  String path(SourceSpan span) {
+    return pathPrefix + span.file();
+  }
+
+  /** {@code path:line:column} of a place, with the prefix. */
+  String address(SourceSpan span) {
+    return pathPrefix + span.address();
+  }
+
+  Wording wording() {
+    return new Wording(messages);
+  }
+}
