@@ -1,0 +1,60 @@
+package org.rolebook.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.diagnostic.SourceSpan;
+import org.rolebook.model.AcceptedFinding;
+import org.rolebook.model.AcceptedFindings;
+import org.rolebook.model.Limits;
+import org.rolebook.model.Settings;
+import org.rolebook.model.declare.Catalogue;
+
+/**
+ * The baseline that a handbook's settings name.
+ *
+ * @param entries what was accepted, in the order of the file
+ * @param diagnostics what is wrong with the form of the file
+ */
+public record BaselineFile(List<Accepted> entries, Collection<Diagnostic> diagnostics) {
+
+  /** Keeps immutable copies. */
+  public BaselineFile {
+    entries = List.copyOf(entries);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Reads the baseline of a handbook; nothing is accepted where its settings name none. */
+  public static BaselineFile read(Path folder, Settings settings, Catalogue catalogue) {
+    String path = settings.baseline();
+    if (path == null) {
+      return new BaselineFile(List.of(), List.of());
+    }
+    Reading reading =
+        new Reading(settings.defaultLanguage(), Set.of(), false, Limits.defaults());
+    Map<String, SourceSpan> spans = new HashMap<>();
+    FileReader.Bound<AcceptedFindings> bound =
+        new FileReader(folder, catalogue)
+            .read(AcceptedFindings.class, path, null, reading, spans::putIfAbsent);
+    return new BaselineFile(entries(bound, spans), bound.problems().found());
+  }
+
+  private static List<Accepted> entries(
+      FileReader.Bound<AcceptedFindings> bound, Map<String, SourceSpan> spans) {
+    List<Accepted> entries = new ArrayList<>();
+    SourceText source = bound.problems().source();
+    if (bound.value() != null) {
+      for (AcceptedFinding finding : bound.value().accepted()) {
+        SourceSpan start = SourceSpan.startOf(source.path());
+        SourceSpan span = spans.getOrDefault("accepted[" + entries.size() + "]", start);
+        entries.add(new Accepted(finding, new Located(span, source.line(span.line()))));
+      }
+    }
+    return entries;
+  }
+}

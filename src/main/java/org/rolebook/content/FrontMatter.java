@@ -1,0 +1,35 @@
+package org.rolebook.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.diagnostic.SourceSpan;
+
+/**
+ * The two parts of a Markdown file.
+ *
+ * @param yaml the YAML between the first two {@code ---} lines, padded with line feeds so that its
+ *     lines count as in the file; empty where there is none
+ * @param body the rest, padded likewise
+ */
+record FrontMatter(String yaml, String body) {
+
+  private static final String FENCE = "---";
+
+  /** Splits a file; null after a finding, where the front matter is never closed. */
+  static @Nullable FrontMatter split(SourceText source, Problems problems) {
+    List<String> lines = source.lines();
+    if (!lines.get(0).stripTrailing().equals(FENCE)) {
+      return new FrontMatter("", source.text());
+    }
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).stripTrailing().equals(FENCE)) {
+        String yaml = "\n" + String.join("\n", lines.subList(1, i));
+        String body = "\n".repeat(i + 1) + String.join("\n", lines.subList(i + 1, lines.size()));
+        return new FrontMatter(yaml, body);
+      }
+    }
+    SourceSpan open = source.span(1, 0, lines.get(0).length());
+    problems.error("front-matter", "unclosed", open);
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+package org.rolebook.content;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.rolebook.diagnostic.SourceSpan;
+import org.rolebook.model.Limits;
+import org.rolebook.model.Settings;
+import org.rolebook.model.declare.Catalogue;
+
+/**
+ * Reads a content folder as a handbook. Every problem with the form of the files becomes a finding;
+ * what can be read is read, so that one run tells everything.
+ */
+public final class HandbookReader {
+
+  private final Catalogue catalogue;
+
+  /** A reader that binds to the declarations of a catalogue. */
+  public HandbookReader(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @param folder the content folder
+   * @throws IOException if the folder or one below it cannot be listed; a single file that cannot
+   *     be read is a finding
+   */
+  public ReadResult read(Path folder) throws IOException {
+    FileReader files = new FileReader(folder, catalogue);
+    FileReader.Bound<Settings> bound = settings(files);
+    Settings settings = Objects.requireNonNullElse(bound.value(), Settings.defaults());
+    ContentTree tree = ContentTree.of(files.paths(), ignored(settings), languages(settings));
+    HandbookRun run = new HandbookRun(catalogue, files, settings, reading(settings));
+    run.take(bound);
+    return run.read(tree);
+  }
+
+  private static FileReader.Bound<Settings> settings(FileReader files) {
+    Settings none = Settings.defaults();
+    if (!files.exists(ContentTree.SETTINGS)) {
+      return new FileReader.Bound<>(none, new Problems(SourceText.of(ContentTree.SETTINGS, "")));
+    }
+    FileReader.Bound<Settings> first = settings(files, none.defaultLanguage(), new HashMap<>());
+    Settings value = Objects.requireNonNullElse(first.value(), none);
+    Map<String, SourceSpan> spans = new HashMap<>();
+    FileReader.Bound<Settings> bound = settings(files, value.defaultLanguage(), spans);
+    checkLanguages(value, spans, bound.problems());
+    return bound;
+  }
+
+  /** Plain texts of handbook.yaml belong to the first language that it names itself. */
+  private static FileReader.Bound<Settings> settings(
+      FileReader files, String language, Map<String, SourceSpan> spans) {
+    Reading reading = new Reading(language, Set.of(), false, Limits.defaults());
+    return files.read(Settings.class, ContentTree.SETTINGS, null, reading, spans::putIfAbsent);
+  }
+
+  private static void checkLanguages(
+      Settings settings, Map<String, SourceSpan> spans, Problems problems) {
+    List<String> tags = settings.languages();
+    for (int i = 0; i < tags.size(); i++) {
+      SourceSpan span = spans.get("languages[" + i + "]");
+      if (span != null && !Texts.isWellFormedTag(tags.get(i))) {
+        problems.error("wrong-type", "language", span, tags.get(i));
+      }
+    }
+  }
+
+  private static Set<String> ignored(Settings settings) {
+    String baseline = settings.baseline();
+    return baseline == null ? Set.of() : Set.of(baseline);
+  }
+
+  private static Set<String> languages(Settings settings) {
+    return Set.copyOf(settings.publishedLanguages());
+  }
+
+  private static Reading reading(Settings settings) {
+    Limits stated = settings.limits();
+    Limits limits = stated == null ? Limits.defaults() : stated.or(Limits.defaults());
+    return new Reading(settings.defaultLanguage(), languages(settings), false, limits);
+  }
+}

@@ -1,0 +1,66 @@
+package org.rolebook.content;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.diagnostic.Nearest;
+import org.rolebook.diagnostic.SourceSpan;
+import org.rolebook.model.declare.FieldDeclaration;
+import org.rolebook.model.declare.RecordSchema;
+
+/** Findings about keys: unknown ones, and those that stand twice. */
+final class KeyFindings {
+
+  private static final int MOST_LISTED = 12;
+
+  private final Problems problems;
+
+  KeyFindings(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Reports a second entry for one field, unless either was merely taken over. */
+  void twice(Node.Entry first, Node.Entry second) {
+    if (first.form() == Node.Form.MERGED || second.form() == Node.Form.MERGED) {
+      return;
+    }
+    String a = first.key().text();
+    String b = second.key().text();
+    SourceSpan span = second.key().span();
+    if (first.form() != second.form()) {
+      problems.conflict("duplicate-key", "form", span, first.key().span(), a, b);
+    } else if (a.equals(b)) {
+      problems.conflict("duplicate-key", "same", span, first.key().span(), a);
+    } else {
+      problems.conflict("duplicate-key", "alias", span, first.key().span(), b, a);
+    }
+  }
+
+  /**
+   * Reports a key that no field answers to, with the nearest one or with all.
+   *
+   * @return the field that was probably meant; null if none is near
+   */
+  @Nullable FieldDeclaration unknown(RecordSchema<?> schema, Node.Scalar key) {
+    List<String> names = schema.fields().stream().flatMap(field -> field.names().stream()).toList();
+    List<String> near = Nearest.of(key.text(), names, 1);
+    String variant = near.isEmpty() ? "far" : "near";
+    String known = near.isEmpty() ? known(schema) : near.get(0);
+    problems.error("unknown-key", variant, key.span(), key.text(), thing(schema), known);
+    return near.isEmpty() ? null : schema.field(near.get(0));
+  }
+
+  private static String known(RecordSchema<?> schema) {
+    String listed =
+        schema.fields().stream()
+            .limit(MOST_LISTED)
+            .map(field -> field.key() + " / " + field.zh().get(0))
+            .collect(Collectors.joining(", "));
+    return schema.fields().size() > MOST_LISTED ? listed + " …" : listed;
+  }
+
+  /** Message key of the word for a record. */
+  static String thing(RecordSchema<?> schema) {
+    return "@thing." + schema.type().getSimpleName();
+  }
+}

@@ -1,0 +1,95 @@
+package org.rolebook.content;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rolebook.diagnostic.SourceSpan;
+
+/**
+ * Turns the bytes of a source file into text, strictly as UTF-8; a byte order mark is dropped, and
+ * characters that no text has are refused.
+ */
+final class SourceDecoder {
+
+  /** What YAML 1.2 does not call printable, save for surrogates, which come in pairs here. */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]");
+
+  private SourceDecoder() {}
+
+  /**
+   * What came of decoding.
+   *
+   * @param source the text, up to the first byte that is no UTF-8
+   * @param problems what is wrong with the bytes
+   */
+  record Decoded(SourceText source, Problems problems) {}
+
+  static Decoded decode(String path, byte[] bytes) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+    ByteBuffer input = ByteBuffer.wrap(bytes);
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(input, chars, true);
+    String text = withoutMark(chars.flip().toString());
+    if (result.isError()) {
+      return invalid(path, text, bytes, input.position());
+    }
+    SourceText source = SourceText.of(path, text);
+    Problems problems = new Problems(source);
+    findUnprintable(source, problems);
+    return new Decoded(source, problems);
+  }
+
+  private static Decoded invalid(String path, String before, byte[] bytes, int position) {
+    int end = position;
+    while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+      end++;
+    }
+    byte[] rest = Arrays.copyOfRange(bytes, position, end);
+    String shown = before + new String(rest, StandardCharsets.UTF_8);
+    SourceText source = SourceText.of(path, shown);
+    Problems problems = new Problems(source);
+    SourceText good = SourceText.of(path, before);
+    int line = good.lines().size();
+    int offset = good.line(line).length();
+    String hex = "0x" + HexFormat.of().withUpperCase().toHexDigits(bytes[position]);
+    SourceSpan span = source.span(line, offset, offset + 1);
+    problems.error("encoding", "invalid-utf8", span, hex, String.valueOf(position));
+    return new Decoded(source, problems);
+  }
+
+  /** Reports the first character that no text has: one such file has many. */
+  private static void findUnprintable(SourceText source, Problems problems) {
+    for (int line = 1; line <= source.lines().size(); line++) {
+      Matcher matcher = UNPRINTABLE.matcher(source.line(line));
+      if (matcher.find()) {
+        SourceSpan span = source.span(line, matcher.start(), matcher.end());
+        report(matcher.group().charAt(0), span, problems);
+        return;
+      }
+    }
+  }
+
+  private static void report(char unprintable, SourceSpan span, Problems problems) {
+    if (unprintable == 0) {
+      problems.error("encoding", "nul", span);
+    } else {
+      String name = "U+" + HexFormat.of().withUpperCase().toHexDigits(unprintable);
+      problems.error("encoding", "control", span, name);
+    }
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}
