@@ -1,0 +1,97 @@
+package org.rolebook.check;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.content.ReadResult;
+import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.RuleSetting;
+import org.rolebook.model.Settings;
+
+/** Runs all rules over a handbook, as the handbook's own settings want it. */
+public final class Checker {
+
+  private final List<BaselineEntry> baseline;
+  private final LocalDate today;
+
+  /** A checker for a handbook without accepted findings. */
+  public Checker() {
+    this(LocalDate.EPOCH);
+  }
+
+  /**
+   * A checker for a handbook without accepted findings.
+   *
+   * @param today the day of the build
+   */
+  public Checker(LocalDate today) {
+    this(List.of(), today);
+  }
+
+  /**
+   * A checker that leaves accepted findings out.
+   *
+   * @param baseline what was accepted
+   * @param today the day of the build, against which accepted findings expire
+   */
+  public Checker(List<BaselineEntry> baseline, LocalDate today) {
+    this.baseline = List.copyOf(baseline);
+    this.today = today;
+  }
+
+  /**
+   * Everything that is wrong with a handbook, sorted: the findings of its reading and those of the
+   * rules. A rule of severity {@code off} does not run; what a file ignores or the baseline accepts
+   * is left out. Of the findings of reading, only hints can be changed or ignored, since an error
+   * there means that something written is not in the handbook.
+   *
+   * @param read the handbook as it was read
+   * @param organisation what was derived from {@code read.handbook()}
+   */
+  public List<Diagnostic> check(ReadResult read, Organisation organisation) {
+    Settings settings = organisation.handbook().settings();
+    Run run = new Run(read, organisation);
+    addReading(run, read, organisation);
+    for (Rule rule : Rules.all()) {
+      Severity severity = severity(settings, rule.id(), rule.severity());
+      if (severity != Severity.OFF) {
+        rule.check(organisation, new Findings(run, rule.id(), severity));
+      }
+    }
+    return new Baseline(baseline, today).apply(run.found()).stream().sorted().toList();
+  }
+
+  private static void addReading(Run run, ReadResult read, Organisation organisation) {
+    Map<String, String> elements = elementsByFile(organisation);
+    for (Diagnostic finding : read.diagnostics()) {
+      Severity severity = finding.severity();
+      if (severity == Severity.INFO) {
+        severity = severity(organisation.handbook().settings(), finding.rule(), severity);
+      }
+      String element = elements.getOrDefault(finding.span().file(), Run.HANDBOOK);
+      boolean hint = finding.severity() == Severity.INFO;
+      if (severity != Severity.OFF && !(hint && run.ignores(element, finding.rule()))) {
+        run.add(finding.withSeverity(severity));
+      }
+    }
+  }
+
+  private static Map<String, String> elementsByFile(Organisation organisation) {
+    Map<String, String> elements = new HashMap<>();
+    organisation.handbook().units().forEach((id, e) -> elements.put(e.origin().source(), id));
+    organisation.handbook().positions().forEach((id, e) -> elements.put(e.origin().source(), id));
+    organisation.handbook().pages().forEach((id, e) -> elements.put(e.origin().source(), id));
+    return elements;
+  }
+
+  private static Severity severity(Settings settings, String rule, Severity usual) {
+    @Nullable RuleSetting setting = settings.lint().get(rule);
+    return setting == null || setting.severity() == null
+        ? usual
+        : Severity.valueOf(setting.severity().name());
+  }
+}

@@ -1,0 +1,57 @@
+package org.rolebook.check;
+
+import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.Resolution;
+
+/**
+ * A name that leads nowhere: in a field that names an element, in a {@code [[link]]} of a text, in
+ * the navigation or redirects, or of a definition (grade, KPI, metric, entry of a library). Nothing
+ * is reported while a file cannot be read, for what is named may stand in that file.
+ */
+final class DanglingReference implements Rule {
+
+  @Override
+  public String id() {
+    return "dangling-reference";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(Organisation organisation, Findings findings) {
+    if (!findings.allNamesKnown()) {
+      return;
+    }
+    Suggestions suggestions = new Suggestions(organisation);
+    Names names = new Names(organisation);
+    findings.mentions().stream()
+        .filter(mention -> mention.resolution() instanceof Resolution.Missing)
+        .forEach(mention -> report(mention, names.list(suggestions.of(mention)), findings));
+    DefinitionUse.all(organisation).stream()
+        .filter(use -> !use.kind().defines(organisation.definitions(), use.unit(), use.written()))
+        .forEach(use -> report(use, names.list(suggestions.of(use)), findings));
+  }
+
+  private static void report(Mention mention, String near, Findings findings) {
+    if (near.isEmpty()) {
+      mention.report(findings, "none", mention.written());
+    } else {
+      mention.report(findings, "near", mention.written(), near);
+    }
+  }
+
+  private static void report(DefinitionUse use, String near, Findings findings) {
+    String element = use.place().element();
+    String path = use.place().path();
+    String kind = "@" + use.kind().messageKey();
+    if (near.isEmpty()) {
+      findings.report(element, path, "definition-none", use.written(), kind);
+    } else {
+      findings.report(element, path, "definition-near", use.written(), kind, near);
+    }
+  }
+}

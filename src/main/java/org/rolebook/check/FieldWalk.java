@@ -1,0 +1,77 @@
+package org.rolebook.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.model.LocalizedText;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.Position;
+import org.rolebook.model.Reference;
+import org.rolebook.model.Unit;
+import org.rolebook.model.declare.Catalogue;
+import org.rolebook.model.declare.FieldDeclaration;
+
+/** Goes over all declared values of a handbook's elements, nested ones too. */
+final class FieldWalk {
+
+  /** Is shown each value that has no fields of its own. */
+  @FunctionalInterface
+  interface Visitor {
+
+    /**
+     * Looks at a value.
+     *
+     * @param place where it was written
+     * @param unit id of the unit from which names in it are looked up
+     * @param owner the record that holds it
+     * @param key the field's English key
+     * @param value the value, or one item of a list
+     */
+    void value(Place place, String unit, Class<? extends Record> owner, String key, Object value);
+  }
+
+  private final Catalogue catalogue = new Catalogue();
+  private final Visitor visitor;
+
+  FieldWalk(Visitor visitor) {
+    this.visitor = visitor;
+  }
+
+  /** Goes over all units, positions and pages. */
+  void over(Organisation organisation) {
+    for (Unit unit : organisation.handbook().units().values()) {
+      record(unit, unit.id(), unit.id(), "");
+    }
+    for (Position position : organisation.handbook().positions().values()) {
+      record(position, position.id(), position.origin().unit(), "");
+    }
+    organisation
+        .handbook()
+        .pages()
+        .values()
+        .forEach(page -> record(page, page.id(), page.origin().unit(), ""));
+  }
+
+  private void record(Record owner, String element, String unit, String path) {
+    for (FieldDeclaration field : catalogue.of(owner.getClass()).fields()) {
+      String fieldPath = path.isEmpty() ? field.key() : path + "." + field.key();
+      value(owner, field.key(), new Place(element, fieldPath), unit, field.valueOf(owner));
+    }
+  }
+
+  private void value(Record owner, String key, Place place, String unit, @Nullable Object value) {
+    if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        Place item = new Place(place.element(), place.path() + "[" + i + "]");
+        value(owner, key, item, unit, list.get(i));
+      }
+    } else if (value instanceof Record nested && !isLeaf(nested)) {
+      record(nested, place.element(), unit, place.path());
+    } else if (value != null) {
+      visitor.value(place, unit, owner.getClass(), key, value);
+    }
+  }
+
+  private static boolean isLeaf(Record value) {
+    return value instanceof Reference || value instanceof LocalizedText;
+  }
+}

@@ -1,0 +1,84 @@
+package org.rolebook.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.content.Located;
+import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.diagnostic.Related;
+import org.rolebook.diagnostic.Severity;
+
+/** Where one rule reports what it finds; a place in a file is looked up only for a finding. */
+public final class Findings {
+
+  private final Run run;
+  private final String rule;
+  private final Severity severity;
+
+  Findings(Run run, String rule, Severity severity) {
+    this.run = run;
+    this.rule = rule;
+    this.severity = severity;
+  }
+
+  /**
+   * Reports a finding.
+   *
+   * @param element id of the element that it is about; {@link Run#HANDBOOK} for the settings
+   * @param path field of the element in English keys, such as {@code kpis[2].weight}
+   * @param variant which of the rule's messages
+   * @param arguments what fills the message; {@code @key} stands for a message of its own
+   */
+  public void report(String element, String path, String variant, String... arguments) {
+    report(new Place(element, path), null, variant, List.of(arguments), List.of());
+  }
+
+  /** Reports a finding that speaks of further places. */
+  public void report(Place place, String variant, List<String> arguments, List<Related> related) {
+    report(place, null, variant, arguments, related);
+  }
+
+  /** Reports a finding about a piece of a field's text; null for the field as a whole. */
+  void report(
+      Place place,
+      @Nullable String piece,
+      String variant,
+      List<String> arguments,
+      List<Related> related) {
+    if (!run.ignores(place.element(), rule) && !lacks(place.element(), place.path())) {
+      Located located = run.locate(place, piece);
+      run.add(
+          new Diagnostic(
+              rule,
+              severity,
+              place.subject(),
+              located.span(),
+              located.excerpt(),
+              variant,
+              arguments,
+              related));
+    }
+  }
+
+  /**
+   * Whether a field has lost something that was written because it could not be read, so that a
+   * rule cannot judge it.
+   */
+  boolean lacks(String element, String path) {
+    return run.lacks(element, path);
+  }
+
+  /** A further place of a finding, with the key of the note beside it. */
+  public Related related(Place place, String key, String... arguments) {
+    return new Related(run.locate(place, null).span(), key, List.of(arguments));
+  }
+
+  /** Every place where an element names another one. */
+  List<Mention> mentions() {
+    return run.mentions();
+  }
+
+  /** Whether all files could be read, so that a name nobody bears is indeed borne by nobody. */
+  boolean allNamesKnown() {
+    return run.allNamesKnown();
+  }
+}

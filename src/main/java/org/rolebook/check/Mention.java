@@ -1,0 +1,31 @@
+package org.rolebook.check;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.model.Resolution;
+import org.rolebook.model.TargetKind;
+
+/**
+ * A place where an element names another one.
+ *
+ * @param place the field that names
+ * @param unit id of the unit from which the name is looked up; empty for the handbook itself
+ * @param written the name
+ * @param link how the name is written in the field's text; null where it is the field's value
+ * @param wanted what may be named there
+ * @param resolution what the name leads to
+ */
+record Mention(
+    Place place,
+    String unit,
+    String written,
+    @Nullable String link,
+    Set<TargetKind> wanted,
+    Resolution resolution) {
+
+  /** Reports a finding about this mention. */
+  void report(Findings findings, String variant, String... arguments) {
+    findings.report(place, link, variant, List.of(arguments), List.of());
+  }
+}

@@ -1,0 +1,83 @@
+package org.rolebook.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.content.Located;
+import org.rolebook.content.ReadResult;
+import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.model.LintSettings;
+import org.rolebook.model.Organisation;
+
+/** What the rules of one run share: the places of values, what files ignore, and the findings. */
+final class Run {
+
+  /** Stands for the settings where a finding needs an element. */
+  static final String HANDBOOK = "handbook.yaml";
+
+  private final ReadResult read;
+  private final Organisation organisation;
+  private final Map<String, Set<String>> ignored;
+  private final List<Diagnostic> found = new ArrayList<>();
+  private @Nullable List<Mention> mentions;
+
+  Run(ReadResult read, Organisation organisation) {
+    this.read = read;
+    this.organisation = organisation;
+    this.ignored = ignored(organisation);
+  }
+
+  void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  List<Diagnostic> found() {
+    return found;
+  }
+
+  /**
+   * The place of a field, or of a piece of its text.
+   *
+   * @param piece the piece; null for the field as a whole
+   */
+  Located locate(Place place, @Nullable String piece) {
+    return piece == null
+        ? read.sources().locate(place.element(), place.path())
+        : read.sources().locate(place.element(), place.path(), piece);
+  }
+
+  boolean ignores(String element, String rule) {
+    return ignored.getOrDefault(element, Set.of()).contains(rule);
+  }
+
+  boolean lacks(String element, String path) {
+    return read.lacks(element, path);
+  }
+
+  boolean allNamesKnown() {
+    return !read.unreadable();
+  }
+
+  /** Every place where an element names another one, looked for once. */
+  List<Mention> mentions() {
+    if (mentions == null) {
+      mentions = Mentions.of(organisation);
+    }
+    return mentions;
+  }
+
+  /** Rule ids by element. That a reason is missing cannot be ignored. */
+  private static Map<String, Set<String>> ignored(Organisation organisation) {
+    Map<String, Set<String>> ignored = new HashMap<>();
+    for (Map.Entry<String, LintSettings> file : FileSettings.of(organisation).entrySet()) {
+      Set<String> rules = new HashSet<>(file.getValue().ignore().keySet());
+      rules.remove(IgnoreWithoutReason.ID);
+      ignored.put(file.getKey(), rules);
+    }
+    return ignored;
+  }
+}

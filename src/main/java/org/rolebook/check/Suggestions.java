@@ -1,0 +1,92 @@
+package org.rolebook.check;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.rolebook.diagnostic.Nearest;
+import org.rolebook.model.ExternalBody;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.Target;
+import org.rolebook.model.Unit;
+
+/** Finds what was probably meant by names that lead nowhere; remembers what it found. */
+final class Suggestions {
+
+  private static final int MOST = 3;
+  private static final int MOST_NAMES = 12;
+
+  private record Question(String root, String name) {}
+
+  private final Organisation organisation;
+  private final Names names;
+  private final Map<String, Collection<String>> namesByRoot = new HashMap<>();
+  private final Map<Question, List<String>> nearest = new HashMap<>();
+
+  Suggestions(Organisation organisation) {
+    this.organisation = organisation;
+    this.names = new Names(organisation);
+  }
+
+  /** Titles and ids of the elements that may have been meant, the nearest first. */
+  List<String> of(Mention mention) {
+    return nearestNames(mention).stream()
+        .map(name -> organisation.references().find(mention.unit(), name, mention.wanted()))
+        .filter(Objects::nonNull)
+        .filter(target -> isPossible(target, mention))
+        .map(names::titleAndId)
+        .distinct()
+        .limit(MOST)
+        .toList();
+  }
+
+  /** Ids of the definitions that may have been meant, the nearest first. */
+  List<String> of(DefinitionUse use) {
+    return Nearest.of(use.written(), use.kind().idsVisibleFrom(organisation, use.unit()), MOST);
+  }
+
+  private static boolean isPossible(Target target, Mention mention) {
+    return mention.wanted().contains(target.kind())
+        && !target.id().equals(mention.place().element());
+  }
+
+  private List<String> nearestNames(Mention mention) {
+    String last = mention.written().substring(mention.written().lastIndexOf('/') + 1);
+    Collection<String> names = new TreeSet<>(externalsVisibleFrom(mention.unit()));
+    names.addAll(nearestInRoot(organisation.tree().organisationOf(mention.unit()), last));
+    return Nearest.of(last, names, MOST_NAMES);
+  }
+
+  private Collection<String> externalsVisibleFrom(String unit) {
+    return organisation.tree().upwards(unit).stream()
+        .flatMap(above -> above.externals().stream())
+        .map(ExternalBody::title)
+        .filter(Objects::nonNull)
+        .flatMap(title -> title.byLanguage().values().stream())
+        .toList();
+  }
+
+  /** The nearest names of an organisation; with many names, the costly part, so it is kept. */
+  private List<String> nearestInRoot(String root, String name) {
+    Question question = new Question(root, name);
+    List<String> known = nearest.get(question);
+    if (known == null) {
+      Collection<String> all = namesByRoot.computeIfAbsent(root, this::namesIn);
+      known = Nearest.of(name, all, MOST_NAMES);
+      nearest.put(question, known);
+    }
+    return known;
+  }
+
+  private Collection<String> namesIn(String root) {
+    Collection<String> found = new TreeSet<>(organisation.references().namesVisibleFrom(root));
+    if (root.isEmpty()) {
+      for (Unit each : organisation.tree().roots()) {
+        found.addAll(organisation.references().namesVisibleFrom(each.id()));
+      }
+    }
+    return found;
+  }
+}
