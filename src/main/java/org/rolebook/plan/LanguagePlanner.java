@@ -1,0 +1,185 @@
+package org.rolebook.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.Page;
+import org.rolebook.model.Position;
+import org.rolebook.model.ReferenceKinds;
+import org.rolebook.model.Target;
+import org.rolebook.model.Unit;
+import org.rolebook.model.UnitTree;
+
+/** Plans the pages of one language. */
+final class LanguagePlanner {
+
+  private final Organisation organisation;
+  private final UnitTree tree;
+  private final Routes routes;
+  private final KpiPart kpis;
+  private final String language;
+  private final List<PlannedPage> pages = new ArrayList<>();
+
+  LanguagePlanner(Organisation organisation, Routes routes, KpiPart kpis, String language) {
+    this.organisation = organisation;
+    this.tree = organisation.tree();
+    this.routes = routes;
+    this.kpis = kpis;
+    this.language = language;
+  }
+
+  List<PlannedPage> pages() {
+    addHome();
+    addFreePages("");
+    addUnits("");
+    addGraph("");
+    addKpis(kpis);
+    addPositionIndex();
+    pages.add(new PlannedPage.NotFoundPage(lone(PageKey.NOT_FOUND)));
+    addRedirects();
+    return pages;
+  }
+
+  private void addHome() {
+    Place place = place(PageKey.HOME, List.of(), Neighbours.NONE, keys(tree.roots(), this::key));
+    pages.add(new PlannedPage.HomePage(place));
+  }
+
+  private void addUnits(String parent) {
+    List<PageKey> all = keys(tree.childrenOf(parent), this::key);
+    int index = 0;
+    for (Unit unit : tree.childrenOf(parent)) {
+      Neighbours beside = Neighbours.in(all, index++);
+      Place place = place(key(unit), pathTo(parent), beside, children(unit.id()));
+      pages.add(new PlannedPage.UnitPage(place, unit));
+      addPositions(unit.id());
+      addFreePages(unit.id());
+      addGraph(unit.id());
+      addUnits(unit.id());
+    }
+  }
+
+  private void addPositions(String unit) {
+    List<PageKey> all = keys(tree.positionsOf(unit), this::key);
+    int index = 0;
+    for (Position position : tree.positionsOf(unit)) {
+      Neighbours beside = Neighbours.in(all, index++);
+      Place place = place(key(position), pathTo(unit), beside, List.of());
+      pages.add(new PlannedPage.PositionPage(place, position));
+    }
+  }
+
+  private void addFreePages(String unit) {
+    List<PageKey> all = keys(tree.pagesOf(unit), this::key);
+    int index = 0;
+    for (Page page : tree.pagesOf(unit)) {
+      Neighbours beside = Neighbours.in(all, index++);
+      Place place = place(key(page), pathTo(unit), beside, List.of());
+      pages.add(new PlannedPage.FreePage(place, page));
+    }
+  }
+
+  private void addGraph(String unit) {
+    List<PageKey> parts = keys(tree.childrenOf(unit), child -> PageKey.graph(child.id()));
+    Place place = place(PageKey.graph(unit), pathTo(unit), Neighbours.NONE, parts);
+    pages.add(new PlannedPage.GraphPage(place, unit));
+  }
+
+  private void addKpis(KpiPart part) {
+    for (boolean byUnit : List.of(false, true)) {
+      List<PageKey> parts = keys(part.parts(), below -> PageKey.kpis(below.unit(), byUnit));
+      PageKey key = PageKey.kpis(part.unit(), byUnit);
+      Place place = place(key, pathTo(part.unit()), Neighbours.NONE, parts);
+      pages.add(new PlannedPage.KpiIndexPage(place, part, byUnit));
+    }
+    part.parts().forEach(this::addKpis);
+  }
+
+  private void addPositionIndex() {
+    List<PositionLetter> all = PositionLetters.of(organisation.handbook(), language);
+    Place place = lone(PageKey.positions(""));
+    if (organisation.handbook().positions().size() <= PositionLetters.LARGEST) {
+      pages.add(new PlannedPage.PositionIndexPage(place, all, all));
+      return;
+    }
+    pages.add(new PlannedPage.PositionIndexPage(place, List.of(), all));
+    for (PositionLetter letter : all) {
+      PageKey key = PageKey.positions(letter.letter());
+      List<PageKey> path = List.of(PageKey.HOME, place.key());
+      Place part = place(key, path, Neighbours.NONE, List.of());
+      pages.add(new PlannedPage.PositionIndexPage(part, List.of(letter), all));
+    }
+  }
+
+  private void addRedirects() {
+    organisation.handbook().units().values().forEach(unit -> redirect(unit.formerly(), key(unit)));
+    organisation
+        .handbook()
+        .positions()
+        .values()
+        .forEach(position -> redirect(position.formerly(), key(position)));
+    organisation.handbook().pages().values().forEach(page -> redirect(page.formerly(), key(page)));
+    organisation
+        .handbook()
+        .settings()
+        .redirects()
+        .forEach((path, written) -> redirect(List.of(path), target(written)));
+  }
+
+  private void redirect(List<String> addresses, @Nullable PageKey target) {
+    for (String address : addresses) {
+      PageKey key = new PageKey(PageKey.Type.REDIRECT, address);
+      if (target != null && routes.of(key, language) != null) {
+        pages.add(new PlannedPage.RedirectPage(lone(key), target));
+      }
+    }
+  }
+
+  private @Nullable PageKey target(String written) {
+    Target target = organisation.references().find("", written, ReferenceKinds.ANYTHING);
+    return target == null ? null : PageKey.of(target);
+  }
+
+  private List<PageKey> children(String unit) {
+    return Stream.of(
+            keys(tree.childrenOf(unit), this::key),
+            keys(tree.positionsOf(unit), this::key),
+            keys(tree.pagesOf(unit), this::key))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The home page, then the units down to one; the home page alone for the empty id. */
+  private List<PageKey> pathTo(String unit) {
+    List<PageKey> path = new ArrayList<>(List.of(PageKey.HOME));
+    tree.upwards(unit).forEach(above -> path.add(1, key(above)));
+    return path;
+  }
+
+  private Place lone(PageKey key) {
+    return place(key, List.of(PageKey.HOME), Neighbours.NONE, List.of());
+  }
+
+  private Place place(PageKey key, List<PageKey> path, Neighbours beside, List<PageKey> children) {
+    return new Place(key, language, routes.require(key, language), path, beside, children);
+  }
+
+  private static <T> List<PageKey> keys(List<T> elements, Function<T, PageKey> key) {
+    return elements.stream().map(key).toList();
+  }
+
+  private PageKey key(Unit unit) {
+    return PageKey.unit(unit.id());
+  }
+
+  private PageKey key(Position position) {
+    return PageKey.position(position.id());
+  }
+
+  private PageKey key(Page page) {
+    return PageKey.page(page.id());
+  }
+}
