@@ -1,0 +1,51 @@
+package org.rolebook.render;
+
+import java.util.List;
+import org.rolebook.model.LocalizedText;
+import org.rolebook.model.Unit;
+import org.rolebook.plan.PageKey;
+import org.rolebook.render.view.HomeView;
+import org.rolebook.render.view.NotFoundView;
+import org.rolebook.render.view.Text;
+
+/**
+ * The home page, and the page for unknown addresses.
+ *
+ * @param scope the page
+ */
+record HomePages(Scope scope) {
+
+  HomeView view() {
+    List<Unit> roots = scope.organisation().tree().roots();
+    Cards cards = new Cards(scope);
+    Texts texts = scope.texts(Origins.HANDBOOK);
+    return new HomeView(
+        title(texts),
+        texts.blocks(scope.site().handbook().settings().description()),
+        cards.units(roots),
+        cards.pages(scope.organisation().tree().pagesOf("").stream()),
+        cards.counts(roots));
+  }
+
+  NotFoundView notFound() {
+    return new NotFoundView(
+        scope.organisation().tree().roots().stream()
+            .map(root -> scope.links().to(PageKey.unit(root.id())))
+            .toList());
+  }
+
+  /** The name of the handbook: as stated, or its only organisation, or a word of our own. */
+  private Text title(Texts texts) {
+    LocalizedText title = scope.site().handbook().settings().title();
+    List<Unit> roots = scope.organisation().tree().roots();
+    if (title == null && roots.size() == 1) {
+      return texts.inline(roots.get(0).name());
+    }
+    return title == null ? texts.token(scope.words().text("site.title")) : texts.inline(title);
+  }
+
+  /** The name of the handbook without markup. */
+  String site() {
+    return title(scope.texts(Origins.HANDBOOK)).plain();
+  }
+}

@@ -1,0 +1,53 @@
+package org.rolebook.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.rolebook.i18n.Messages;
+import org.rolebook.plan.PlannedPage;
+import org.rolebook.plan.SitePlan;
+
+/**
+ * Makes the files of a planned site. The same plan, options and templates give the same bytes,
+ * whatever the machine.
+ */
+public final class Renderer {
+
+  private final RenderOptions options;
+  private final Templates templates;
+
+  /** A renderer; its templates are read once. */
+  public Renderer(RenderOptions options) {
+    this.options = options;
+    this.templates = new Templates(options.templates());
+  }
+
+  /**
+   * Makes all files of a site, one after the other: pages in the order of the plan, then the small
+   * files, then styles and scripts.
+   *
+   * @param sink takes each file as soon as it is made
+   * @throws RenderException if a template fails
+   */
+  public void render(SitePlan plan, Consumer<RenderedFile> sink) {
+    Site site = Site.of(plan, options);
+    plan.pages().forEach(page -> sink.accept(render(site, page)));
+    SmallFiles.of(site).forEach(sink);
+    WebFiles.all().forEach(sink);
+  }
+
+  private RenderedFile render(Site site, PlannedPage page) {
+    Scope scope = Scope.of(site, page.place());
+    Content content = Content.of(scope, page);
+    Messages messages = scope.words().messages();
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("page", new Frames(scope).frame(content));
+    model.put("view", content.view());
+    model.put("msg", new MessageFunction(messages, ""));
+    model.put("label", new MessageFunction(messages, "field."));
+    String path = page.place().route().path();
+    String html = templates.fill(content.template() + ".ftlh", model, path);
+    return new RenderedFile(path, html.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,61 @@
+package org.rolebook.render;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.i18n.Messages;
+import org.rolebook.model.Handbook;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.declare.Catalogue;
+import org.rolebook.plan.SitePlan;
+import org.rolebook.render.markdown.Markdown;
+
+/**
+ * What all pages of a site share.
+ *
+ * @param plan the pages
+ * @param options what rendering depends on besides
+ * @param catalogue the declarations of fields
+ * @param markdown the renderer of texts
+ * @param backlinks who refers to whom
+ * @param words the words of the user interface by language
+ */
+record Site(
+    SitePlan plan,
+    RenderOptions options,
+    Catalogue catalogue,
+    Markdown markdown,
+    Backlinks backlinks,
+    Map<String, Words> words) {
+
+  static Site of(SitePlan plan, RenderOptions options) {
+    Backlinks backlinks = Backlinks.of(plan.organisation());
+    Map<String, Words> words = new HashMap<>();
+    plan.languages().forEach(language -> words.put(language, new Words(Messages.of(language))));
+    return new Site(plan, options, new Catalogue(), new Markdown(), backlinks, words);
+  }
+
+  /** The words of the user interface in one of the languages of the plan. */
+  Words words(String language) {
+    return Objects.requireNonNull(words.get(language));
+  }
+
+  Organisation organisation() {
+    return plan.organisation();
+  }
+
+  Handbook handbook() {
+    return plan.organisation().handbook();
+  }
+
+  /** Address of the site with a slash at its end; empty if the handbook has none. */
+  String url() {
+    String url = handbook().settings().url();
+    return url == null || url.isBlank() || url.endsWith("/") ? orEmpty(url) : url + "/";
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+}

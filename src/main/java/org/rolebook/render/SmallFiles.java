@@ -1,0 +1,67 @@
+package org.rolebook.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.model.Brand;
+import org.rolebook.plan.PlannedPage;
+import org.rolebook.plan.Routes;
+import org.rolebook.plan.SitePlan;
+import org.rolebook.render.export.HandbookJson;
+
+/**
+ * The files of a site that are no pages: colours of the brand, site map, words for robots, the
+ * handbook as data.
+ */
+final class SmallFiles {
+
+  private SmallFiles() {}
+
+  static List<RenderedFile> of(Site site) {
+    List<RenderedFile> files = new ArrayList<>();
+    files.add(file(Routes.ASSETS + "brand.css", brand(site.handbook().settings().brand())));
+    if (!site.url().isEmpty()) {
+      files.add(file("sitemap.xml", sitemap(site)));
+      String map = site.url() + "sitemap.xml";
+      files.add(file("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + map + "\n"));
+    }
+    files.add(new RenderedFile(HandbookJson.ROUTE.path(), json(site)));
+    return files;
+  }
+
+  private static byte[] json(Site site) {
+    SitePlan plan = site.plan();
+    return HandbookJson.write(
+        site.organisation(),
+        site.catalogue(),
+        page -> plan.routes().of(page, plan.defaultLanguage()));
+  }
+
+  private static String brand(@Nullable Brand brand) {
+    Colour accent = brand == null ? null : Colour.parse(brand.accent());
+    return accent == null
+        ? ":root{}\n"
+        : ":root{--brand-accent:" + accent + ";--brand-on-accent:" + accent.contrasting() + ";}\n";
+  }
+
+  private static String sitemap(Site site) {
+    StringBuilder map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    map.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for (PlannedPage page : site.plan().pages()) {
+      if (isIndexed(page)) {
+        String address = site.url() + Urls.encode(page.place().route().path());
+        map.append("<url><loc>").append(Html.escape(address)).append("</loc></url>\n");
+      }
+    }
+    return map.append("</urlset>\n").toString();
+  }
+
+  private static boolean isIndexed(PlannedPage page) {
+    return !(page instanceof PlannedPage.RedirectPage || page instanceof PlannedPage.NotFoundPage);
+  }
+
+  private static RenderedFile file(String path, String text) {
+    return new RenderedFile(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+}

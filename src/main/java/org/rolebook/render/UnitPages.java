@@ -1,0 +1,147 @@
+package org.rolebook.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rolebook.model.ExternalBody;
+import org.rolebook.model.Grade;
+import org.rolebook.model.LocalizedText;
+import org.rolebook.model.Metric;
+import org.rolebook.model.Position;
+import org.rolebook.model.ReportingLine;
+import org.rolebook.model.Target;
+import org.rolebook.model.Term;
+import org.rolebook.model.Unit;
+import org.rolebook.plan.KpiEntry;
+import org.rolebook.plan.PageKey;
+import org.rolebook.render.view.ChartView;
+import org.rolebook.render.view.ExternalView;
+import org.rolebook.render.view.GradeView;
+import org.rolebook.render.view.KpiRow;
+import org.rolebook.render.view.Link;
+import org.rolebook.render.view.MetricView;
+import org.rolebook.render.view.PageCard;
+import org.rolebook.render.view.TermView;
+import org.rolebook.render.view.UnitView;
+
+/** The page of a unit. */
+final class UnitPages {
+
+  /** Fields that the page does not show as short attributes. */
+  private static final Set<String> ELSEWHERE = Set.of("name", "aliases", "kind", "head");
+
+  private final Scope scope;
+  private final Unit unit;
+  private final Texts texts;
+
+  UnitPages(Scope scope, Unit unit) {
+    this.scope = scope;
+    this.unit = unit;
+    this.texts = scope.texts(unit.origin());
+  }
+
+  UnitView view() {
+    Cards cards = new Cards(scope);
+    return new UnitView(
+        texts.inline(unit.name()),
+        texts.all(unit.aliases()),
+        scope.words().choice(unit.effectiveKind()),
+        new Facts(scope, unit.origin()).of(unit, ELSEWHERE),
+        cards.headLink(unit),
+        texts.blocks(unit.mission()),
+        texts.blocks(unit.nature()),
+        new Duties(scope, unit.origin(), unit.id()).groups(unit.functions()),
+        new StaffingViews(scope, unit).view(),
+        cards.counts(List.of(unit)),
+        cards.positions(unit),
+        cards.units(scope.organisation().tree().childrenOf(unit.id())),
+        pages(cards),
+        unit.externals().stream().map(this::external).toList(),
+        unit.grades().stream().map(this::grade).toList(),
+        kpis(),
+        unit.metrics().stream().map(this::metric).toList(),
+        unit.glossary().stream().map(this::term).toList(),
+        texts.body(unit.body(), 3),
+        chart(cards),
+        scope.links().to(PageKey.graph(unit.id())),
+        kpiIndex());
+  }
+
+  private List<PageCard> pages(Cards cards) {
+    return cards.pages(
+        Stream.concat(
+            scope.organisation().tree().pagesOf(unit.id()).stream(),
+            scope.site().backlinks().pagesFor(unit.id()).stream()));
+  }
+
+  private ExternalView external(ExternalBody body) {
+    String id = body.id();
+    LocalizedText title = body.title();
+    String name =
+        id != null ? id : title == null ? "" : title.byLanguage().values().iterator().next();
+    List<Link> reports =
+        scope.organisation().graph().reportsOf(unit.id() + "#" + name).stream()
+            .map(ReportingLine::subordinate)
+            .map(scope.links()::person)
+            .toList();
+    String anchor = scope.anchors().part("external", name);
+    return new ExternalView(anchor, texts.orToken(title, id), texts.optional(body.note()), reports);
+  }
+
+  private GradeView grade(Grade grade) {
+    Boolean managerial = grade.managerial();
+    String leads = managerial == null ? "" : managerial ? "yes" : "no";
+    String id = Objects.requireNonNullElse(grade.id(), "");
+    return new GradeView(texts.orToken(grade.title(), id), leads, id);
+  }
+
+  private List<KpiRow> kpis() {
+    Kpis kpis = new Kpis(scope);
+    return scope.site().plan().kpis().entriesOf(unit.id()).stream()
+        .filter(KpiEntry::shared)
+        .map(kpis::row)
+        .toList();
+  }
+
+  private MetricView metric(Metric metric) {
+    String code = Objects.requireNonNullElse(metric.code(), "");
+    LocalizedText title = metric.title();
+    String name = code.isEmpty() && title != null ? scope.links().plain(title) : code;
+    return new MetricView(
+        scope.anchors().part("metric", name),
+        code,
+        texts.orToken(title, code),
+        texts.optional(metric.unit()),
+        texts.optional(metric.definition()));
+  }
+
+  private TermView term(Term term) {
+    LocalizedText word = term.term();
+    String name = word == null ? "" : scope.links().plain(word);
+    return new TermView(
+        scope.anchors().part("term", name),
+        texts.orToken(word, ""),
+        texts.optional(term.definition()));
+  }
+
+  /** Its own positions and the heads of the units directly below, with their superiors. */
+  private ChartView chart(Cards cards) {
+    List<Position> members = new ArrayList<>(scope.organisation().tree().positionsOf(unit.id()));
+    for (Unit child : scope.organisation().tree().childrenOf(unit.id())) {
+      Target head = cards.head(child);
+      Position leader =
+          head == null ? null : scope.organisation().handbook().positions().get(head.id());
+      if (leader != null && !members.contains(leader)) {
+        members.add(leader);
+      }
+    }
+    String title = scope.words().text("chart.of", scope.links().plain(unit.name()));
+    return new Charts(scope).of(members, title);
+  }
+
+  private Link kpiIndex() {
+    return scope.links().to(PageKey.kpis(scope.site().plan().kpiPageOf(unit.id()), false));
+  }
+}

@@ -1,0 +1,35 @@
+package org.rolebook.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.rolebook.plan.Routes;
+
+/** Styles, scripts and icons of the theme, as listed in {@code org/rolebook/web/files.txt}. */
+final class WebFiles {
+
+  private static final String FOLDER = "/org/rolebook/web/";
+
+  private WebFiles() {}
+
+  static List<RenderedFile> all() {
+    String list = new String(read("files.txt"), StandardCharsets.UTF_8);
+    return list.lines()
+        .filter(name -> !name.isBlank())
+        .map(name -> new RenderedFile(Routes.ASSETS + name, read(name)))
+        .toList();
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream stream = WebFiles.class.getResourceAsStream(FOLDER + name)) {
+      if (stream == null) {
+        throw new IllegalStateException("no file " + FOLDER + name + " on the class path");
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

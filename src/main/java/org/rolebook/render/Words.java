@@ -1,0 +1,30 @@
+package org.rolebook.render;
+
+import org.rolebook.i18n.Messages;
+import org.rolebook.model.declare.FieldDeclaration;
+import org.rolebook.model.declare.Named;
+import org.rolebook.render.export.LabelKeys;
+import org.rolebook.render.view.Choice;
+
+/**
+ * The words of the user interface in the language of a page.
+ *
+ * @param messages the words
+ */
+record Words(Messages messages) {
+
+  String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  /** A word of an enumeration. */
+  Choice choice(Named value) {
+    return new Choice(value.key(), text(LabelKeys.choice((Enum<?>) value)));
+  }
+
+  /** The name of a declared field. */
+  String label(FieldDeclaration field) {
+    Class<?> owner = field.component().getDeclaringRecord();
+    return text(LabelKeys.field(owner.asSubclass(Record.class), field.key()));
+  }
+}

@@ -1,0 +1,166 @@
+package org.rolebook.render.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.model.ExternalBody;
+import org.rolebook.model.LocalizedText;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.Origin;
+import org.rolebook.model.Page;
+import org.rolebook.model.Position;
+import org.rolebook.model.ReportingLine;
+import org.rolebook.model.Settings;
+import org.rolebook.model.Unit;
+import org.rolebook.model.UnitTree;
+import org.rolebook.model.declare.Catalogue;
+import org.rolebook.plan.PageKey;
+import org.rolebook.plan.Route;
+
+/**
+ * The whole published handbook as one JSON document, {@code handbook.json}: every declared field as
+ * it was written, and beside it, under {@code computed}, what follows from the handbook as a whole.
+ * Units, positions and pages stand in reading order.
+ */
+public final class HandbookJson {
+
+  /** Address of the document in the site. */
+  public static final Route ROUTE = new Route("handbook.json");
+
+  /** Grows when a reader of the former shape would fail. */
+  private static final int FORMAT = 1;
+
+  private final JsonGenerator json;
+  private final Organisation organisation;
+  private final Function<PageKey, @Nullable Route> routes;
+  private final FieldWriter fields;
+  private final ComputedWriter computed;
+
+  private HandbookJson(
+      JsonGenerator json,
+      Organisation organisation,
+      Catalogue catalogue,
+      Function<PageKey, @Nullable Route> routes) {
+    this.json = json;
+    this.organisation = organisation;
+    this.routes = routes;
+    this.fields = new FieldWriter(json, organisation, catalogue);
+    this.computed = new ComputedWriter(json, organisation, catalogue, fields);
+  }
+
+  /**
+   * Writes a handbook, from which all that its audience may not see has been removed.
+   *
+   * @param routes the address of a page below the root of the site; null if there is no such page
+   * @return UTF-8 bytes, indented, with line feeds
+   */
+  public static byte[] write(
+      Organisation organisation, Catalogue catalogue, Function<PageKey, @Nullable Route> routes) {
+    return JsonBytes.of(json -> new HandbookJson(json, organisation, catalogue, routes).document());
+  }
+
+  private void document() throws IOException {
+    Settings settings = organisation.handbook().settings();
+    json.writeStartObject();
+    json.writeNumberField("format", FORMAT);
+    json.writeStringField("language", settings.defaultLanguage());
+    json.writeObjectFieldStart("settings");
+    fields.fields(settings, "");
+    json.writeEndObject();
+    UnitTree tree = organisation.tree();
+    List<Unit> units = new ArrayList<>();
+    tree.roots().forEach(root -> units.addAll(tree.unitsBelow(root.id())));
+    units(units);
+    positions(units);
+    pages(units);
+    externals(units);
+    lines();
+    json.writeEndObject();
+  }
+
+  private void units(List<Unit> units) throws IOException {
+    json.writeArrayFieldStart("units");
+    for (Unit unit : units) {
+      open(unit.origin(), PageKey.unit(unit.id()));
+      fields.fields(unit, unit.id());
+      computed.unit(unit);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void positions(List<Unit> units) throws IOException {
+    json.writeArrayFieldStart("positions");
+    for (Unit unit : units) {
+      for (Position position : organisation.tree().positionsOf(unit.id())) {
+        open(position.origin(), PageKey.position(position.id()));
+        fields.fields(position, unit.id());
+        computed.position(position);
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void pages(List<Unit> units) throws IOException {
+    List<Page> pages = new ArrayList<>(organisation.tree().pagesOf(""));
+    units.forEach(unit -> pages.addAll(organisation.tree().pagesOf(unit.id())));
+    json.writeArrayFieldStart("pages");
+    for (Page page : pages) {
+      open(page.origin(), PageKey.page(page.id()));
+      fields.fields(page, page.origin().unit());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void externals(List<Unit> units) throws IOException {
+    json.writeArrayFieldStart("externals");
+    for (Unit unit : units) {
+      for (ExternalBody body : unit.externals()) {
+        LocalizedText title = body.title();
+        if (title != null) {
+          external(unit, body, title);
+        }
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private void external(Unit unit, ExternalBody body, LocalizedText title) throws IOException {
+    String stated = body.id();
+    String id = stated != null ? stated : title.byLanguage().values().iterator().next();
+    json.writeStartObject();
+    json.writeStringField("id", unit.id() + "#" + id);
+    json.writeStringField("unit", unit.id());
+    fields.text("title", title);
+    fields.text("note", body.note());
+    json.writeEndObject();
+  }
+
+  private void lines() throws IOException {
+    json.writeArrayFieldStart("lines");
+    for (ReportingLine line : organisation.graph().lines()) {
+      json.writeStartObject();
+      json.writeStringField("superior", line.superior());
+      json.writeStringField("subordinate", line.subordinate());
+      json.writeBooleanField("dotted", line.dotted());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void open(Origin origin, PageKey page) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", origin.id());
+    json.writeStringField("unit", origin.unit());
+    json.writeStringField("source", origin.source());
+    Route route = routes.apply(page);
+    if (route != null) {
+      json.writeStringField("route", route.path());
+    }
+  }
+}

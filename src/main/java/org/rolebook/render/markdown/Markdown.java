@@ -1,0 +1,112 @@
+package org.rolebook.render.markdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Renders Markdown: CommonMark with tables, bare addresses, strikethrough, lists to tick, footnotes
+ * (in whole documents) and references in double brackets. HTML in it is shown as text, addresses
+ * that could run or embed something are not linked. One instance serves all threads.
+ */
+public final class Markdown {
+
+  /** Blocks and spans within one another; deeper ones are taken as text. */
+  private static final int DEEPEST = 50;
+
+  private static final List<Extension> INLINE =
+      List.of(AutolinkExtension.create(), StrikethroughExtension.create());
+
+  private static final List<Extension> BLOCKS =
+      List.of(TablesExtension.create(), TaskListItemsExtension.create());
+
+  private static final List<Extension> FOOTNOTES = List.of(FootnotesExtension.create());
+
+  private static final Pattern SPECIAL = Pattern.compile("[*_`\\[\\]<>&\"\\\\~\\n@#|]|://|www\\.");
+
+  private final Parser texts = parser().extensions(INLINE).extensions(BLOCKS).build();
+  private final Parser lines = parser().extensions(INLINE).enabledBlockTypes(Set.of()).build();
+  private final Parser documents =
+      parser().extensions(INLINE).extensions(BLOCKS).extensions(FOOTNOTES).build();
+
+  private static Parser.Builder parser() {
+    return Parser.builder()
+        .maxOpenBlockParsers(DEEPEST)
+        .maxInlineNesting(DEEPEST)
+        .customInlineContentParserFactory(new ReferenceParser.Factory());
+  }
+
+  /** A text within one line or paragraph, without a paragraph of its own. */
+  public String inline(String text, LinkResolver links) {
+    if (isPlain(text)) {
+      return text.strip();
+    }
+    Node node = parse(lines, text);
+    return render(node, links, Map.of(), true);
+  }
+
+  /**
+   * A text of one or more blocks.
+   *
+   * @param top level of its highest heading
+   */
+  public String blocks(String text, int top, LinkResolver links, Anchors anchors) {
+    Node node = parse(texts, text);
+    return render(node, links, Headings.fit(node, top, anchors).ids(), false);
+  }
+
+  /**
+   * A whole document with headings and footnotes.
+   *
+   * @param top level of its highest heading
+   */
+  public Document document(String text, int top, LinkResolver links, Anchors anchors) {
+    Node node = parse(documents, text);
+    Headings headings = Headings.fit(node, top, anchors);
+    return new Document(render(node, links, headings.ids(), false), headings.list());
+  }
+
+  /** The words of a text without any markup, on one line. */
+  public String plain(String text, LinkResolver links) {
+    return isPlain(text) ? text.strip() : PlainText.of(parse(lines, text), links);
+  }
+
+  private static Node parse(Parser parser, String text) {
+    Node node =
+        parser.parse(HanEmphasis.prepare(ReferenceParser.prepare(Placeholders.clean(text))));
+    HanLineBreaks.join(node);
+    return node;
+  }
+
+  /** Whether a text means nothing but itself, in Markdown and in HTML. */
+  private static boolean isPlain(String text) {
+    return !SPECIAL.matcher(text).find();
+  }
+
+  private static String render(
+      Node node, LinkResolver links, Map<Node, String> ids, boolean isInline) {
+    HtmlRenderer.Builder builder = HtmlRenderer.builder();
+    if (isInline) {
+      builder.nodeRendererFactory(LineRenderer::new);
+    }
+    builder
+        .escapeHtml(true)
+        .percentEncodeUrls(true)
+        .nodeRendererFactory(context -> new LinkRenderer(context, links))
+        .attributeProviderFactory(context -> new HeadingIds(ids))
+        .extensions(INLINE)
+        .extensions(BLOCKS)
+        .extensions(FOOTNOTES);
+    return Placeholders.restore(builder.build().render(node)).strip();
+  }
+}

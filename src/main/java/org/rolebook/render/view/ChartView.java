@@ -1,0 +1,21 @@
+package org.rolebook.render.view;
+
+import java.util.List;
+
+/**
+ * A chart, laid out.
+ *
+ * @param title name of the chart for assistive technology
+ * @param width width in px; {@code 0} when there is nothing to draw
+ * @param height height in px
+ * @param boxes boxes, each superior before its subordinates
+ * @param lines lines, the solid ones first
+ */
+public record ChartView(
+    String title, String width, String height, List<ChartBox> boxes, List<ChartLine> lines) {
+  /** Keeps immutable copies of the lists. */
+  public ChartView {
+    boxes = List.copyOf(boxes);
+    lines = List.copyOf(lines);
+  }
+}

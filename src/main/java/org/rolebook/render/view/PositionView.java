@@ -1,0 +1,64 @@
+package org.rolebook.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a position.
+ *
+ * @param title name
+ * @param aliases further names
+ * @param status draft, active, vacant or retired
+ * @param unit its unit
+ * @param organisation the organisation above; null if that is the unit
+ * @param facts short attributes: code, grade, headcount, salary, dates …
+ * @param relations superiors, reports, partners
+ * @param summary what the position is for; null if there is none
+ * @param responsibilities duties by group
+ * @param authorities authorities by kind
+ * @param kpis KPIs, completed
+ * @param weights sum of the weights in percent; empty if none is stated
+ * @param appraisal appraisal besides KPIs; null if there is none
+ * @param qualifications what it asks of its holder; null if there is none
+ * @param standards standards of work
+ * @param workflow ordered steps
+ * @param conditions conditions of work; null if there is none
+ * @param acknowledgement the block that is signed; null if there is none
+ * @param body free text; null if there is none
+ * @param pages pages that apply to it
+ * @param chart path to the top, colleagues and reports
+ */
+public record PositionView(
+    Text title,
+    List<Text> aliases,
+    Choice status,
+    Link unit,
+    @Nullable Link organisation,
+    List<Fact> facts,
+    Relations relations,
+    @Nullable Text summary,
+    List<DutyGroup> responsibilities,
+    List<AuthorityGroup> authorities,
+    List<KpiView> kpis,
+    String weights,
+    @Nullable AppraisalView appraisal,
+    @Nullable QualificationsView qualifications,
+    List<Text> standards,
+    List<StepView> workflow,
+    @Nullable ConditionsView conditions,
+    @Nullable AcknowledgementView acknowledgement,
+    @Nullable Body body,
+    List<PageCard> pages,
+    ChartView chart) {
+  /** Keeps immutable copies of the lists. */
+  public PositionView {
+    aliases = List.copyOf(aliases);
+    facts = List.copyOf(facts);
+    responsibilities = List.copyOf(responsibilities);
+    authorities = List.copyOf(authorities);
+    kpis = List.copyOf(kpis);
+    standards = List.copyOf(standards);
+    workflow = List.copyOf(workflow);
+    pages = List.copyOf(pages);
+  }
+}
