@@ -1,0 +1,180 @@
+/*
+ * Enhancements only: everything is readable and reachable without this file.
+ * A classic script without requests, so that it also works on file://.
+ */
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var KEY = "rolebook-theme";
+
+  // At once, before the body is shown: no flash of the other theme, no jump of the menu.
+  root.classList.add("js");
+  var stored = recall();
+  if (stored === "dark" || stored === "light") {
+    root.setAttribute("data-theme", stored);
+  }
+
+  function recall() {
+    try {
+      return window.localStorage.getItem(KEY);
+    } catch (e) {
+      return null; // storage is refused: the preference of the system is followed
+    }
+  }
+
+  function remember(theme) {
+    try {
+      window.localStorage.setItem(KEY, theme);
+    } catch (e) {
+      return; // storage is refused: the switch holds for this page
+    }
+  }
+
+  function each(selector, action) {
+    Array.prototype.forEach.call(document.querySelectorAll(selector), action);
+  }
+
+  function isDark() {
+    var theme = root.getAttribute("data-theme");
+    return theme ? theme === "dark" : window.matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+
+  function themeSwitch(button) {
+    button.setAttribute("aria-pressed", String(isDark()));
+    button.addEventListener("click", function () {
+      var theme = isDark() ? "light" : "dark";
+      root.setAttribute("data-theme", theme);
+      button.setAttribute("aria-pressed", String(theme === "dark"));
+      remember(theme);
+    });
+  }
+
+  function menu(button) {
+    var panel = document.getElementById(button.getAttribute("aria-controls"));
+    function set(open) {
+      panel.classList.toggle("open", open);
+      button.setAttribute("aria-expanded", String(open));
+    }
+    button.addEventListener("click", function () {
+      set(button.getAttribute("aria-expanded") !== "true");
+    });
+    document.addEventListener("keydown", function (event) {
+      if (event.key === "Escape" && panel.classList.contains("open")) {
+        set(false);
+        button.focus();
+      }
+    });
+  }
+
+  function fold(text) {
+    return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  }
+
+  // Hides the rows that do not hold every word, and the groups that are left without a row.
+  function filter(input) {
+    var scope = document.getElementById(input.getAttribute("data-filter"));
+    var status = document.getElementById(input.getAttribute("aria-describedby"));
+    var rows = Array.prototype.map.call(scope.querySelectorAll("[data-row]"), function (row) {
+      return { element: row, text: fold(row.textContent) };
+    });
+    var groups = scope.querySelectorAll("[data-rows]");
+    function apply() {
+      var words = fold(input.value).split(" ");
+      var shown = 0;
+      rows.forEach(function (row) {
+        var match = words.every(function (word) {
+          return row.text.indexOf(word) >= 0;
+        });
+        row.element.hidden = !match;
+        shown += match ? 1 : 0;
+      });
+      Array.prototype.forEach.call(groups, function (group) {
+        group.hidden = !group.querySelector("[data-row]:not([hidden])");
+      });
+      status.textContent = input.value.trim() ? shown + " / " + rows.length : "";
+    }
+    input.addEventListener("input", apply);
+    apply(); // a browser may have kept the text over a reload
+  }
+
+  // Marks the section that is being read in the table of contents.
+  function follow(toc) {
+    if (!window.IntersectionObserver) {
+      return;
+    }
+    var links = Array.prototype.slice.call(toc.querySelectorAll("a[href^='#']"));
+    var seen = [];
+    var observer = new IntersectionObserver(
+      function (entries) {
+        entries.forEach(function (entry) {
+          var id = entry.target.id;
+          seen = seen.filter(function (other) {
+            return other !== id;
+          });
+          if (entry.isIntersecting) {
+            seen.push(id);
+          }
+        });
+        var current = links.filter(function (link) {
+          return seen.indexOf(target(link)) >= 0;
+        })[0];
+        if (current) {
+          links.forEach(function (link) {
+            link.removeAttribute("aria-current");
+          });
+          current.setAttribute("aria-current", "location");
+          reveal(toc, current);
+        }
+      },
+      { rootMargin: "-10% 0px -60% 0px" }
+    );
+    links.forEach(function (link) {
+      var section = document.getElementById(target(link));
+      if (section) {
+        observer.observe(section);
+      }
+    });
+  }
+
+  function target(link) {
+    return decodeURIComponent(link.getAttribute("href").slice(1));
+  }
+
+  function reveal(box, element) {
+    var inner = element.getBoundingClientRect();
+    var outer = box.getBoundingClientRect();
+    if (inner.left < outer.left || inner.right > outer.right) {
+      box.scrollLeft += inner.left - outer.left - 16;
+    }
+  }
+
+  // A wide chart opens at its own position, or at its top in the middle.
+  function centre(box) {
+    var chart = box.querySelector("svg");
+    if (!chart || box.scrollWidth <= box.clientWidth) {
+      return;
+    }
+    var node = chart.querySelector(".self") || chart.querySelector(".node");
+    if (node) {
+      var inner = node.getBoundingClientRect();
+      var outer = box.getBoundingClientRect();
+      box.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+    }
+  }
+
+  // What scrolls sideways within itself can be scrolled by keyboard.
+  function scrollable(box) {
+    if (box.scrollWidth > box.clientWidth) {
+      box.tabIndex = 0;
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    each("[data-theme-switch]", themeSwitch);
+    each(".menu-button", menu);
+    each("input[data-filter]", filter);
+    each(".toc", follow);
+    each(".chart-box", centre);
+    each(".prose table, .prose pre, .toc", scrollable);
+  });
+})();
