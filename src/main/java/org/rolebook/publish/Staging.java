@@ -1,0 +1,71 @@
+package org.rolebook.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The new tree in the making. {@link #put} may be called from several threads. */
+final class Staging {
+
+  private final Workspace workspace;
+  private final SitePaths paths = new SitePaths();
+  private final ConcurrentMap<String, String> hashes = new ConcurrentHashMap<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger written = new AtomicInteger();
+  private final AtomicInteger unchanged = new AtomicInteger();
+  private final AtomicLong bytes = new AtomicLong();
+
+  Staging(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** Writes a file, or links it if the output has it already. */
+  void put(String path, byte[] content) throws IOException {
+    paths.claim(path);
+    Path file = resolve(path);
+    Path present = workspace.output().resolve(path);
+    makeFolder(Trees.parent(file));
+    if (Trees.holds(present, content)) {
+      Trees.link(present, file);
+      unchanged.incrementAndGet();
+    } else {
+      Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      written.incrementAndGet();
+    }
+    hashes.put(path, Hashes.of(content));
+    bytes.addAndGet(content.length);
+  }
+
+  private Path resolve(String path) {
+    try {
+      return workspace.staging().resolve(path);
+    } catch (InvalidPathException e) {
+      throw new PublishException(PublishException.Kind.UNENCODABLE_NAME, path, e.getReason(), e);
+    }
+  }
+
+  private void makeFolder(Path folder) throws IOException {
+    if (!folders.contains(folder)) {
+      Trees.makeFolders(workspace.staging(), folder);
+      folders.add(folder);
+    }
+  }
+
+  /** Adds the manifest and all that stays of the present output. */
+  PublishResult complete() throws IOException {
+    Manifest manifest = new Manifest(new TreeMap<>(hashes));
+    Files.write(workspace.staging().resolve(Manifest.NAME), manifest.bytes());
+    CarryOver carryOver = new CarryOver(workspace, Manifest.read(workspace.output()), manifest);
+    carryOver.run();
+    return new PublishResult(
+        written.get(), unchanged.get(), carryOver.removed(), bytes.get(), carryOver.kept());
+  }
+}
