@@ -1,0 +1,42 @@
+package org.rolebook.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.build.BuildException;
+import org.rolebook.build.BuildRequest;
+import org.rolebook.build.BuildResult;
+import org.rolebook.build.Engine;
+
+/**
+ * Checks the content and generates the handbook's site. Nothing is published while a finding
+ * reaches <code>failOn</code>; the previous site then stays as it is.<br>
+ * 检查内容并生成岗位手册网站；存在达到 <code>failOn</code> 级别的问题时不发布，原有网站保持不变。
+ */
+@Mojo(
+    name = "generate",
+    defaultPhase = LifecyclePhase.GENERATE_RESOURCES,
+    requiresProject = false,
+    threadSafe = true)
+public final class GenerateMojo extends AbstractHandbookMojo {
+
+  /**
+   * Folder of the finished site; <code>target/handbook</code> if not given.<br>
+   * 网站输出文件夹；未指定时为 <code>target/handbook</code>。
+   */
+  @Parameter(property = "rolebook.output")
+  private @Nullable File output;
+
+  @Override
+  BuildResult run(BuildRequest request) throws BuildException {
+    return new Engine().build(request);
+  }
+
+  @Override
+  Path output() {
+    return output == null ? inProject("target", "handbook") : output.toPath();
+  }
+}

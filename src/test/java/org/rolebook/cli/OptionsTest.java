@@ -1,0 +1,105 @@
+package org.rolebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.rolebook.build.BuildRequest;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** A request, the goal's parameters and the command's options say the same. */
+final class OptionsTest {
+
+  /** What the adapters find out by themselves. */
+  private static final Set<String> NOT_ASKED = Set.of("contentName", "today");
+
+  private static final Set<String> ONLY_MAVEN = Set.of("skip");
+  private static final Set<String> ONLY_COMMAND_LINE = Set.of("help", "version");
+  private static final int MOST_PARAMETERS = 12;
+
+  @Test
+  void theGoalHasOneParameterPerComponentOfARequest() throws IOException {
+    Set<String> parameters = new TreeSet<>();
+    for (Element property : goal("generate").select("configuration > *")) {
+      String expression = property.text();
+      if (expression.startsWith("${rolebook.")) {
+        parameters.add(expression.substring("${rolebook.".length(), expression.length() - 1));
+      }
+    }
+    parameters.removeAll(ONLY_MAVEN);
+    assertThat(parameters).isEqualTo(components());
+  }
+
+  @Test
+  void noGoalHasTooManyParameters() throws IOException {
+    for (Element mojo : descriptor().select("mojo")) {
+      assertThat(mojo.select("parameters > parameter > editable:contains(true)"))
+          .as(mojo.select("goal").text())
+          .hasSizeLessThanOrEqualTo(MOST_PARAMETERS);
+    }
+  }
+
+  @Test
+  void allGoalsRunInParallelAndWithoutAProject() throws IOException {
+    Document descriptor = descriptor();
+    assertThat(descriptor.select("mojo > goal").eachText())
+        .contains("generate", "check", "report", "help");
+    assertThat(descriptor.select("mojo > threadSafe").eachText()).containsOnly("true");
+    assertThat(descriptor.select("mojo > requiresProject").eachText()).containsOnly("false");
+  }
+
+  @Test
+  void theCommandHasOneOptionPerComponentOfARequest() {
+    CommandLine line = new CommandLine(new BuildCommand(new PrintWriter(new StringWriter())));
+    Set<String> options = new TreeSet<>();
+    for (ArgSpec argument : line.getCommandSpec().args()) {
+      String name =
+          argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+      options.add(camel(name.replaceFirst("^--", "").toLowerCase(Locale.ROOT)));
+    }
+    options.removeAll(ONLY_COMMAND_LINE);
+    assertThat(options).isEqualTo(components());
+  }
+
+  private static Set<String> components() {
+    Set<String> names = new TreeSet<>();
+    for (RecordComponent component : BuildRequest.class.getRecordComponents()) {
+      names.add(component.getName());
+    }
+    names.removeAll(NOT_ASKED);
+    return names;
+  }
+
+  private static Element goal(String name) throws IOException {
+    return descriptor().select("mojo").stream()
+        .filter(mojo -> mojo.select("> goal").text().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Document descriptor() throws IOException {
+    Path file = Path.of("target/classes/META-INF/maven/plugin.xml");
+    return Jsoup.parse(Files.readString(file), "", Parser.xmlParser());
+  }
+
+  private static String camel(String kebab) {
+    return Pattern.compile("-(.)")
+        .matcher(kebab)
+        .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+  }
+}
