@@ -10,7 +10,7 @@ public enum SeverityName implements Named {
   /** Probably a fault. */
   WARNING("warning", "警告"),
   /** A hint. */
-  INFO("info", "提示"),
+  INFO("info", "提示", "建议"),
   /** Not reported. */
   OFF("off", "关闭");
 

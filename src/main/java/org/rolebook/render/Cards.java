@@ -100,9 +100,13 @@ final class Cards {
         scope.texts(unit.origin()).optional(unit.mission()),
         headLink(unit),
         counts(List.of(unit)),
-        tree.childrenOf(unit.id()).stream()
-            .map(child -> links.to(PageKey.unit(child.id())))
-            .toList());
+        tree.childrenOf(unit.id()).stream().map(this::withPositions).toList());
+  }
+
+  /** A unit, its number of positions as a note. */
+  private Link withPositions(Unit unit) {
+    int positions = tree.positionsBelow(unit.id()).size();
+    return links.to(PageKey.unit(unit.id()), Integer.toString(positions));
   }
 
   private PositionCard position(Position position, boolean head) {

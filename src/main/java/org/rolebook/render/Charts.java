@@ -87,7 +87,7 @@ final class Charts {
     List<String> lines = new ArrayList<>(List.of(link.text()));
     StringBuilder kind = new StringBuilder(position == null ? "external" : "position");
     if (position != null) {
-      lines.add(second(position));
+      lines.addAll(small(position));
       Status status = position.effectiveStatus();
       if (status != Status.ACTIVE) {
         lines.add(scope.words().choice(status).label());
@@ -98,13 +98,17 @@ final class Charts {
     return new ChartNode(id, lines, kind.toString(), href(link), detail(link, id));
   }
 
-  /** The small line of a box: unit and authorised posts. */
-  private String second(Position position) {
+  /** The small lines of a box: unit and authorised posts. */
+  private List<String> small(Position position) {
+    List<String> lines = new ArrayList<>();
     Unit unit = scope.organisation().handbook().units().get(position.origin().unit());
-    String name = unit == null ? "" : scope.links().plain(unit.name());
-    return position.headcount() == null
-        ? name
-        : scope.words().text("chart.unit-posts", name, position.headcount());
+    if (unit != null) {
+      lines.add(scope.links().plain(unit.name()));
+    }
+    if (position.headcount() != null) {
+      lines.add(scope.words().text("chart.posts", position.headcount()));
+    }
+    return lines;
   }
 
   private String detail(Link link, String id) {

@@ -21,6 +21,9 @@ import org.rolebook.render.view.Link;
 /** The links of one page: every address is relative to it. */
 final class Links {
 
+  private static final Set<PageKey.Type> ELEMENTS =
+      Set.of(PageKey.Type.UNIT, PageKey.Type.POSITION, PageKey.Type.PAGE);
+
   private final Site site;
   private final Place place;
   private final Words words;
@@ -62,11 +65,12 @@ final class Links {
   Link to(PageKey page, String note) {
     LocalizedText title = title(page);
     String kind = kind(page);
-    if (title == null) {
-      String word = words.text("page." + kind);
-      return new Link(word, href(page), place.language(), false, kind, note);
+    if (title != null) {
+      return link(title, href(page), kind, note);
     }
-    return link(title, href(page), kind, note);
+    return ELEMENTS.contains(page.type())
+        ? new Link(page.id(), "", place.language(), false, "missing", note)
+        : new Link(words.text("page." + kind), href(page), place.language(), false, kind, note);
   }
 
   /** What a reference, written in a unit, leads to; its own words if it leads nowhere. */

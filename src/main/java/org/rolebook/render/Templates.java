@@ -5,6 +5,7 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
@@ -28,8 +29,7 @@ final class Templates {
   Templates(TemplateSource source) {
     configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(new SourceLoader(source));
-    configuration.setObjectWrapper(
-        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
+    configuration.setObjectWrapper(views());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_DEFAULT_AUTO_ESCAPING_POLICY);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -46,6 +46,13 @@ final class Templates {
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("computer");
     configuration.setBooleanFormat("c");
+  }
+
+  private static ObjectWrapper views() {
+    DefaultObjectWrapperBuilder builder =
+        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+    builder.setMemberAccessPolicy(new ViewAccess());
+    return builder.build();
   }
 
   /**

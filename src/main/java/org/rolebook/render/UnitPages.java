@@ -1,9 +1,10 @@
 package org.rolebook.render;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rolebook.model.ExternalBody;
 import org.rolebook.model.Grade;
@@ -14,6 +15,7 @@ import org.rolebook.model.ReportingLine;
 import org.rolebook.model.Target;
 import org.rolebook.model.Term;
 import org.rolebook.model.Unit;
+import org.rolebook.model.UnitTree;
 import org.rolebook.plan.KpiEntry;
 import org.rolebook.plan.PageKey;
 import org.rolebook.render.view.ChartView;
@@ -28,6 +30,9 @@ import org.rolebook.render.view.UnitView;
 
 /** The page of a unit. */
 final class UnitPages {
+
+  /** Most positions that the chart on a unit's own page shows one by one. */
+  private static final int MOST_IN_CHART = 40;
 
   /** Fields that the page does not show as short attributes. */
   private static final Set<String> ELSEWHERE = Set.of("name", "aliases", "kind", "head");
@@ -126,19 +131,36 @@ final class UnitPages {
         texts.optional(term.definition()));
   }
 
-  /** Its own positions and the heads of the units directly below, with their superiors. */
+  /** All positions of a small unit; of a large one its own and those that lead the units below. */
   private ChartView chart(Cards cards) {
-    List<Position> members = new ArrayList<>(scope.organisation().tree().positionsOf(unit.id()));
-    for (Unit child : scope.organisation().tree().childrenOf(unit.id())) {
+    List<Position> below = tree().positionsBelow(unit.id());
+    List<Position> members = below.size() <= MOST_IN_CHART ? below : leaders(cards);
+    String title = scope.words().text("chart.of", scope.links().plain(unit.name()));
+    return new Charts(scope).of(members, title);
+  }
+
+  private List<Position> leaders(Cards cards) {
+    Set<Position> members = new LinkedHashSet<>(tree().positionsOf(unit.id()));
+    for (Unit child : tree().childrenOf(unit.id())) {
       Target head = cards.head(child);
       Position leader =
           head == null ? null : scope.organisation().handbook().positions().get(head.id());
-      if (leader != null && !members.contains(leader)) {
-        members.add(leader);
-      }
+      members.addAll(leader == null ? tops(child) : List.of(leader));
     }
-    String title = scope.words().text("chart.of", scope.links().plain(unit.name()));
-    return new Charts(scope).of(members, title);
+    return List.copyOf(members);
+  }
+
+  /** The positions of a unit whose superior is outside of it. */
+  private List<Position> tops(Unit child) {
+    List<Position> inside = tree().positionsBelow(child.id());
+    Set<String> ids = inside.stream().map(Position::id).collect(Collectors.toSet());
+    return inside.stream()
+        .filter(position -> !ids.contains(scope.organisation().graph().superiorOf(position.id())))
+        .toList();
+  }
+
+  private UnitTree tree() {
+    return scope.organisation().tree();
   }
 
   private Link kpiIndex() {

@@ -22,6 +22,10 @@ class MessagesTest {
   private static final Messages CHINESE = Messages.of("zh-CN");
   private static final Messages ENGLISH = Messages.of("en");
   private static final Pattern KEY = Pattern.compile("(?m)^([a-zA-Z][^=\\s]*)=");
+
+  /** What stands between words; in English with the space that follows. */
+  private static final Set<String> SEPARATORS = Set.of("ui.colon", "ui.comma");
+
   private static final List<String> MARKS =
       IntStream.range(0, 10).mapToObj(i -> "⟦" + i + "⟧").toList();
 
@@ -41,6 +45,7 @@ class MessagesTest {
   void everyMessageIsCleanText(String language) {
     Messages messages = Messages.of(language);
     assertThat(messages.keys())
+        .filteredOn(key -> !SEPARATORS.contains(key))
         .allSatisfy(
             key ->
                 assertThat(messages.text(key, MARKS))

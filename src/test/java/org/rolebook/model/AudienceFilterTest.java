@@ -21,12 +21,12 @@ class AudienceFilterTest {
   @Test
   void salaryIsForHrUnlessSettingsSayOtherwise() {
     Handbooks book = new Handbooks().unit("a", Map.of()).position("a/x", Map.of("salary", PAY));
-    assertThat(seenBy("staff", book).positions().get("a/x").salary()).isNull();
-    assertThat(seenBy("manager", book).positions().get("a/x").salary()).isNull();
-    assertThat(seenBy("hr", book).positions().get("a/x").salary()).isEqualTo(PAY);
+    assertThat(position("a/x", seenBy("staff", book)).salary()).isNull();
+    assertThat(position("a/x", seenBy("manager", book)).salary()).isNull();
+    assertThat(position("a/x", seenBy("hr", book)).salary()).isEqualTo(PAY);
     book.settings(Map.of("fields", Map.of("salary", "manager")));
-    assertThat(seenBy("staff", book).positions().get("a/x").salary()).isNull();
-    assertThat(seenBy("manager", book).positions().get("a/x").salary()).isEqualTo(PAY);
+    assertThat(position("a/x", seenBy("staff", book)).salary()).isNull();
+    assertThat(position("a/x", seenBy("manager", book)).salary()).isEqualTo(PAY);
   }
 
   @Test
@@ -46,7 +46,7 @@ class AudienceFilterTest {
             .unit("a", Map.of("kpis", List.of(kpi), "library", library()))
             .position("a/x", Map.of("kpis", List.of(kpi), "responsibilities", List.of(duty())));
     Handbook staff = seenBy("staff", book);
-    Position position = Objects.requireNonNull(staff.positions().get("a/x"));
+    Position position = position("a/x", staff);
     Unit unit = Objects.requireNonNull(staff.units().get("a"));
     assertThat(position.kpis()).extracting(Kpi::target).containsOnlyNulls();
     assertThat(position.kpis()).extracting(Kpi::name).containsExactly(text("名"));
@@ -60,7 +60,7 @@ class AudienceFilterTest {
   void requiredFieldsAreNeverEmptied() {
     Handbooks book =
         new Handbooks().settings(Map.of("fields", Map.of("title", "hr"))).position("x", Map.of());
-    assertThat(seenBy("staff", book).positions().get("x").title()).isEqualTo(text("x"));
+    assertThat(position("x", seenBy("staff", book)).title()).isEqualTo(text("x"));
   }
 
   @Test
@@ -102,7 +102,7 @@ class AudienceFilterTest {
                     "directReports", new DeclaredReferences(references("x")),
                     "supervises", new DeclaredReferences(List.of())));
     Handbook staff = seenBy("staff", book);
-    Position position = Objects.requireNonNull(staff.positions().get("a/y"));
+    Position position = position("a/y", staff);
     Unit unit = Objects.requireNonNull(staff.units().get("a"));
     assertThat(position.reportsTo()).isEqualTo(references("nobody"));
     assertThat(position.directReports()).as("not a false “none”").isNull();
@@ -127,7 +127,7 @@ class AudienceFilterTest {
         .containsExactly("kpis.nothing");
     Handbook hr = AudienceFilter.apply(book, "hr", new Catalogue());
     assertThat(hr.positions()).containsOnlyKeys("y");
-    assertThat(Objects.requireNonNull(hr.positions().get("y")).code()).isNull();
+    assertThat(position("y", hr).code()).isNull();
     assertThatThrownBy(() -> AudienceFilter.apply(book, "boss", new Catalogue()))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -145,5 +145,9 @@ class AudienceFilterTest {
 
   private static Handbook seenBy(String audience, Handbooks book) {
     return AudienceFilter.apply(book.handbook(), audience, new Catalogue());
+  }
+
+  private static Position position(String id, Handbook handbook) {
+    return Objects.requireNonNull(handbook.positions().get(id));
   }
 }

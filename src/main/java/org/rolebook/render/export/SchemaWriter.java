@@ -118,7 +118,15 @@ public final class SchemaWriter {
         "description",
         description,
         "allOf",
-        List.of(SchemaTypes.of(field.type())));
+        List.of(value(field)));
+  }
+
+  /** What may be written; a key without a value is only a hint, unless the field is required. */
+  private static Map<String, Object> value(FieldDeclaration field) {
+    Map<String, Object> type = SchemaTypes.of(field.type());
+    return field.annotation().required()
+        ? type
+        : SchemaTypes.ordered("anyOf", List.of(type, Map.of("type", "null")));
   }
 
   private static String name(RecordSchema<?> schema, FieldDeclaration field) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mission what it is there for; null if there is none
  * @param head the position that leads it; null if there is none
  * @param counts how much it holds
- * @param units units directly below it
+ * @param units units directly below it; the note is their number of positions
  */
 public record UnitCard(
     Link link,

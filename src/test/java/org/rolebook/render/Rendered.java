@@ -1,0 +1,39 @@
+package org.rolebook.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.rolebook.model.Handbooks;
+import org.rolebook.plan.SitePlanner;
+
+/**
+ * A site in memory.
+ *
+ * @param files path to content
+ */
+record Rendered(Map<String, String> files) {
+
+  static Rendered of(Handbooks book) {
+    return of(book, TemplateSource.NONE);
+  }
+
+  static Rendered of(Handbooks book, TemplateSource templates) {
+    Map<String, String> files = new TreeMap<>();
+    new Renderer(new RenderOptions("staff", templates))
+        .render(
+            SitePlanner.plan(book.organisation()),
+            file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));
+    return new Rendered(files);
+  }
+
+  String text(String path) {
+    return Objects.requireNonNull(files.get(path), path);
+  }
+
+  Document page(String path) {
+    return Jsoup.parse(text(path));
+  }
+}
