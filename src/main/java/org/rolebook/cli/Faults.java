@@ -1,5 +1,6 @@
 package org.rolebook.cli;
 
+import java.io.PrintWriter;
 import org.rolebook.build.BuildException;
 import org.rolebook.i18n.Messages;
 import picocli.CommandLine;
@@ -19,10 +20,15 @@ final class Faults implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
     if (e instanceof BuildException fault) {
       line.getErr().println(fault.explain(words));
-    } else {
-      line.getErr().println(words.text("cli.fault"));
-      e.printStackTrace(line.getErr());
+      return Main.CANNOT_RUN;
     }
+    return tell(e, line.getErr(), words);
+  }
+
+  /** A fault of the program itself, with what its maintainers need. */
+  static int tell(Throwable fault, PrintWriter err, Messages words) {
+    err.println(words.text("cli.fault"));
+    fault.printStackTrace(err);
     return Main.CANNOT_RUN;
   }
 }

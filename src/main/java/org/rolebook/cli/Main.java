@@ -52,7 +52,11 @@ public final class Main {
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageErrors(words));
     line.setExecutionExceptionHandler(new Faults(words));
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (Error e) { // picocli hands on exceptions only
+      return Faults.tell(e, err, words);
+    }
   }
 
   private static void localise(CommandLine line, Messages words) {

@@ -113,7 +113,10 @@ abstract class AbstractHandbookMojo extends AbstractMojo {
     try {
       return run(request());
     } catch (BuildException e) {
-      throw new MojoExecutionException(e.explain(words()), e);
+      // not as the cause: Maven would print its key behind the sentence
+      MojoExecutionException fault = new MojoExecutionException(e.explain(words()));
+      fault.addSuppressed(e);
+      throw fault;
     }
   }
 
