@@ -1,0 +1,118 @@
+package org.rolebook.docs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rolebook.check.Checker;
+import org.rolebook.content.BaselineFile;
+import org.rolebook.content.HandbookReader;
+import org.rolebook.content.ReadResult;
+import org.rolebook.diagnostic.Report;
+import org.rolebook.diagnostic.ReportFormats;
+import org.rolebook.diagnostic.Severity;
+import org.rolebook.i18n.Messages;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.Settings;
+import org.rolebook.model.declare.Catalogue;
+
+/** Lays the examples of each page out as the files that they show, and reads them. */
+class GuideExamplesTest {
+
+  @TempDir Path folder;
+
+  static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    for (Path page : Guide.pagesWithExamples()) {
+      if (Example.of(page).stream().anyMatch(Example::isContent)) {
+        pages.add(page);
+      }
+    }
+    return pages;
+  }
+
+  @Test
+  void thePagesForAuthorsHaveExamples() throws IOException {
+    assertThat(pages())
+        .contains(
+            Path.of("README.md"),
+            Path.of("README.zh-CN.md"),
+            Guide.site("guide/getting-started.md"),
+            Guide.site("guide/zh-CN/getting-started.md"),
+            Guide.site("guide/settings.md"),
+            Guide.site("guide/zh-CN/settings.md"),
+            Guide.site("guide/writing-content.md"),
+            Guide.site("guide/zh-CN/writing-content.md"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theExamplesOfAPageAreOneHandbookWithoutErrors(Path page) throws IOException {
+    write(page);
+    assertThat(report().diagnostics())
+        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+        .as("errors in the examples of %s", page)
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "README.md, manager, manger",
+    "README.zh-CN.md, 店长, 店张",
+    "site/markdown/guide/getting-started.md, manager, manger",
+    "site/markdown/guide/zh-CN/getting-started.md, 店长, 店张"
+  })
+  void theShownReportIsThatOfTheDescribedMistake(Path page, String right, String wrong)
+      throws IOException {
+    write(page);
+    Path clerk = folder.resolve("content/bookshop/clerk.md");
+    String mistaken = Files.readString(clerk).replace(": " + right, ": " + wrong);
+    Files.writeString(clerk, mistaken);
+    assertThat(Files.readString(page)).contains(ReportFormats.text(false).format(report()));
+  }
+
+  private Report report() throws IOException {
+    Path content = folder.resolve("content");
+    Catalogue catalogue = new Catalogue();
+    ReadResult read = new HandbookReader(catalogue).read(content);
+    Settings settings = read.handbook().settings();
+    assertThat(BaselineFile.read(content, settings, catalogue).diagnostics()).isEmpty();
+    assertThat(settings.title()).as("title of the handbook").isNotNull();
+    return new Report(
+        new Checker().check(read, Organisation.of(read.handbook())),
+        read.files(),
+        "content",
+        Messages.of(read.handbook().defaultLanguage()));
+  }
+
+  private void write(Path page) throws IOException {
+    for (Example example : Example.of(page)) {
+      if (example.isContent()) {
+        write(example);
+      }
+    }
+  }
+
+  private void write(Example example) throws IOException {
+    assertThat(example.file()).as("file of the example at %s", example).isNotNull();
+    Path file = folder.resolve(example.file());
+    Files.createDirectories(file.getParent());
+    if (example.continued()) {
+      assertThat(file).as("what the example at %s continues", example).exists();
+      Files.writeString(file, example.text(), UTF_8, StandardOpenOption.APPEND);
+    } else {
+      assertThat(file).as("file of the example at %s", example).doesNotExist();
+      Files.writeString(file, example.text(), UTF_8);
+    }
+  }
+}
