@@ -35,8 +35,7 @@ public record BaselineFile(List<Accepted> entries, Collection<Diagnostic> diagno
     if (path == null) {
       return new BaselineFile(List.of(), List.of());
     }
-    Reading reading =
-        new Reading(settings.defaultLanguage(), Set.of(), false, Limits.defaults());
+    Reading reading = new Reading(settings.defaultLanguage(), Set.of(), false, Limits.defaults());
     Map<String, SourceSpan> spans = new HashMap<>();
     FileReader.Bound<AcceptedFindings> bound =
         new FileReader(folder, catalogue)

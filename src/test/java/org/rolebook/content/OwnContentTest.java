@@ -13,9 +13,12 @@ import org.rolebook.model.declare.Catalogue;
 
 class OwnContentTest {
 
+  /** Fields that the sources leave blank stay blank, so that the check can say so. */
   @Test
-  void theHandbookOfThisProjectIsReadWithoutFindings() throws IOException {
-    assertThat(read().diagnostics()).isEmpty();
+  void theHandbookOfThisProjectIsReadWithoutFindingsButForBlanks() throws IOException {
+    assertThat(read().diagnostics())
+        .filteredOn(finding -> !finding.rule().equals("blank-value"))
+        .isEmpty();
   }
 
   @Test
