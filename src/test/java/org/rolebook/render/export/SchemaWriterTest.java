@@ -32,6 +32,10 @@ import org.rolebook.model.declare.Catalogue;
 class SchemaWriterTest {
 
   private static final String POSITION = "position";
+
+  /** Accepted findings are no part of the handbook. */
+  private static final String BASELINE = "lint-baseline.yaml";
+
   private static final Catalogue CATALOGUE = new Catalogue();
   private static final Map<String, byte[]> SCHEMAS = SchemaWriter.write(CATALOGUE);
   private static final JsonSchemaFactory FACTORY =
@@ -148,7 +152,11 @@ class SchemaWriterTest {
 
   static Stream<Arguments> sources() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("content"))) {
-      List<Path> yaml = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      List<Path> yaml =
+          files
+              .filter(file -> file.toString().endsWith(".yaml") && !file.endsWith(BASELINE))
+              .sorted()
+              .toList();
       return yaml.stream().map(file -> arguments(schemaOf(file), file));
     }
   }
