@@ -1,9 +1,11 @@
 package org.rolebook.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.SourceSpan;
 import org.rolebook.model.LocalizedText;
@@ -81,14 +83,15 @@ final class Binder {
 
   private <R extends Record> R create(
       RecordSchema<R> schema, Node.Mapping mapping, String path, @Nullable Origin origin) {
-    Map<String, Node.Entry> entries = entries(schema, mapping, path.isEmpty());
+    Set<String> meant = new HashSet<>();
+    Map<String, Node.Entry> entries = entries(schema, mapping, path.isEmpty(), meant);
     Map<String, Object> values = new LinkedHashMap<>();
     for (FieldDeclaration field : schema.fields()) {
       Node.Entry entry = entries.get(field.key());
       boolean blank = entry == null || isBlank(entry.value());
       if (entry != null && !blank) {
         put(values, field, entry, path);
-      } else if (field.annotation().required() && !reading.overlay()) {
+      } else if (isRequired(field) && !meant.contains(field.key())) {
         missing(schema, field, entry == null ? mapping.span() : entry.key().span());
       } else if (entry != null) {
         problems.info("blank-value", "default", entry.key().span(), entry.key().text());
@@ -112,14 +115,25 @@ final class Binder {
     }
   }
 
-  /** The entries by English key; findings for those that are unknown or stand twice. */
+  private boolean isRequired(FieldDeclaration field) {
+    return field.annotation().required() && !reading.overlay();
+  }
+
+  /**
+   * The entries by English key; findings for those that are unknown or stand twice.
+   *
+   * @param meant takes the fields that unknown keys were probably meant for
+   */
   private Map<String, Node.Entry> entries(
-      RecordSchema<?> schema, Node.Mapping mapping, boolean top) {
+      RecordSchema<?> schema, Node.Mapping mapping, boolean top, Set<String> meant) {
     Map<String, Node.Entry> seen = new LinkedHashMap<>();
     for (Node.Entry entry : mapping.entries()) {
       FieldDeclaration field = FieldNames.of(schema, entry);
       if (field == null) {
         field = keys.unknown(schema, entry.key());
+        if (field != null) {
+          meant.add(field.key());
+        }
       } else if (seen.containsKey(field.key())) {
         keys.twice(seen.get(field.key()), entry);
       } else {

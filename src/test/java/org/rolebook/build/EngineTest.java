@@ -59,6 +59,12 @@ final class EngineTest {
   }
 
   @Test
+  void aMistypedTitleIsOneFindingNotTwo() throws IOException, BuildException {
+    write("content/shop/clerk.md", "---\ntitel: 店员\nreportsTo: 店长\n---\n");
+    assertThat(rules(check())).containsExactly("unknown-key");
+  }
+
+  @Test
   void theWidestAudienceDoesNotSeeSalaries() throws IOException, BuildException {
     build(null, null);
     assertThat(page("shop/manager.html")).doesNotContain("9000");
