@@ -17,6 +17,11 @@ import org.rolebook.publish.PublishResult;
 public record BuildResult(
     Report report, Severity failOn, Path output, @Nullable PublishResult published) {
 
+  /** The same result, after its site was published. */
+  BuildResult after(PublishResult publication) {
+    return new BuildResult(report, failOn, output, publication);
+  }
+
   /** Whether a finding reaches {@code failOn}. */
   public boolean failed() {
     return report.diagnostics().stream().anyMatch(finding -> finding.severity().reaches(failOn));

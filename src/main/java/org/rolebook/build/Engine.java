@@ -5,11 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.rolebook.check.BaselineEntry;
 import org.rolebook.check.Checker;
-import org.rolebook.content.Accepted;
 import org.rolebook.content.BaselineFile;
 import org.rolebook.content.HandbookReader;
 import org.rolebook.content.OwnFiles;
@@ -17,10 +14,8 @@ import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Report;
 import org.rolebook.i18n.Messages;
-import org.rolebook.model.AcceptedFinding;
 import org.rolebook.model.AudienceFilter;
 import org.rolebook.model.Handbook;
-import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Settings;
 import org.rolebook.model.declare.Catalogue;
@@ -48,7 +43,7 @@ public final class Engine {
    * @throws BuildException if the content cannot be read at all
    */
   public BuildResult check(BuildRequest request) throws BuildException {
-    return result(request, checked(request), null);
+    return result(request, checked(request));
   }
 
   /**
@@ -59,8 +54,8 @@ public final class Engine {
   public BuildResult build(BuildRequest request) throws BuildException {
     requireSeparate(request);
     Checked checked = checked(request);
-    BuildResult result = result(request, checked, null);
-    return result.failed() ? result : result(request, checked, publish(request, checked.read()));
+    BuildResult result = result(request, checked);
+    return result.failed() ? result : result.after(publish(request, checked.read()));
   }
 
   private record Checked(ReadResult read, List<Diagnostic> findings) {}
@@ -72,27 +67,12 @@ public final class Engine {
     ReadResult read = read(request);
     Settings settings = read.handbook().settings();
     BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue);
-    Checker checker = new Checker(entries(baseline), request.today());
+    List<BaselineEntry> accepted = baseline.entries().stream().map(BaselineEntry::of).toList();
+    Checker checker = new Checker(accepted, request.today());
     List<Diagnostic> findings =
         new ArrayList<>(checker.check(read, Organisation.of(read.handbook())));
     findings.addAll(baseline.diagnostics());
     return new Checked(read, findings);
-  }
-
-  private static List<BaselineEntry> entries(BaselineFile baseline) {
-    return baseline.entries().stream().map(Engine::entry).toList();
-  }
-
-  private static BaselineEntry entry(Accepted accepted) {
-    AcceptedFinding finding = accepted.finding();
-    LocalizedText reason = finding.reason();
-    return new BaselineEntry(
-        Objects.requireNonNullElse(finding.rule(), ""),
-        Objects.requireNonNullElse(finding.element(), ""),
-        Objects.requireNonNullElse(finding.field(), ""),
-        reason == null ? "" : String.join(" ", reason.byLanguage().values()),
-        finding.expires(),
-        accepted.place());
   }
 
   private ReadResult read(BuildRequest request) throws BuildException {
@@ -105,8 +85,7 @@ public final class Engine {
     }
   }
 
-  private static BuildResult result(
-      BuildRequest request, Checked checked, @Nullable PublishResult published) {
+  private static BuildResult result(BuildRequest request, Checked checked) {
     Handbook handbook = checked.read().handbook();
     String language = request.lang() != null ? request.lang() : handbook.defaultLanguage();
     Report report =
@@ -115,7 +94,7 @@ public final class Engine {
             checked.read().files(),
             request.contentName(),
             Messages.of(language));
-    return new BuildResult(report, request.failOn(), request.output(), published);
+    return new BuildResult(report, request.failOn(), request.output(), null);
   }
 
   private PublishResult publish(BuildRequest request, ReadResult read) throws BuildException {

@@ -1,8 +1,12 @@
 package org.rolebook.check;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.content.Accepted;
 import org.rolebook.content.Located;
+import org.rolebook.model.AcceptedFinding;
+import org.rolebook.model.LocalizedText;
 
 /**
  * A finding that was accepted. It is known by what it is about, never by its line.
@@ -21,6 +25,19 @@ public record BaselineEntry(
     String reason,
     @Nullable LocalDate expires,
     Located place) {
+
+  /** An entry as it was read; what is missing in it is blank. */
+  public static BaselineEntry of(Accepted accepted) {
+    AcceptedFinding finding = accepted.finding();
+    LocalizedText reason = finding.reason();
+    return new BaselineEntry(
+        Objects.requireNonNullElse(finding.rule(), ""),
+        Objects.requireNonNullElse(finding.element(), ""),
+        Objects.requireNonNullElse(finding.field(), ""),
+        reason == null ? "" : String.join(" ", reason.byLanguage().values()),
+        finding.expires(),
+        accepted.place());
+  }
 
   /** What identifies the finding besides its rule. */
   String subject() {
