@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
-import org.rolebook.model.RuleSetting;
-import org.rolebook.model.Settings;
 
 /** Runs all rules over a handbook, as the handbook's own settings want it. */
 public final class Checker {
@@ -36,21 +33,19 @@ public final class Checker {
 
   /**
    * Everything that is wrong with a handbook, sorted: the findings of its reading and those of the
-   * rules. A rule of severity {@code off} does not run; what a file ignores or the baseline accepts
-   * is left out. Of the findings of reading, only hints can be changed or ignored, since an error
-   * there means that something written is not in the handbook.
+   * rules. Where a rule is set to {@code off} it reports nothing; what a file ignores or the
+   * baseline accepts is left out. Of the findings of reading, only hints can be changed or ignored,
+   * since an error there means that something written is not in the handbook.
    *
    * @param read the handbook as it was read
    * @param organisation what was derived from {@code read.handbook()}
    */
   public List<Diagnostic> check(ReadResult read, Organisation organisation) {
-    Settings settings = organisation.handbook().settings();
-    Run run = new Run(read, organisation);
+    Run run = new Run(read, organisation, today);
     addReading(run, read, organisation);
     for (Rule rule : Rules.all()) {
-      Severity severity = severity(settings, rule.id(), rule.severity());
-      if (severity != Severity.OFF) {
-        rule.check(organisation, new Findings(run, rule.id(), severity));
+      if (run.settings().runs(rule.id(), rule.severity())) {
+        rule.check(organisation, new Findings(run, rule.id(), rule.severity()));
       }
     }
     return new Baseline(baseline, today).apply(run.found()).stream().sorted().toList();
@@ -59,11 +54,11 @@ public final class Checker {
   private static void addReading(Run run, ReadResult read, Organisation organisation) {
     Map<String, String> elements = elementsByFile(organisation);
     for (Diagnostic finding : read.diagnostics()) {
+      String element = elements.getOrDefault(finding.span().file(), Run.HANDBOOK);
       Severity severity = finding.severity();
       if (severity == Severity.INFO) {
-        severity = severity(organisation.handbook().settings(), finding.rule(), severity);
+        severity = run.settings().severity(finding.rule(), severity, element);
       }
-      String element = elements.getOrDefault(finding.span().file(), Run.HANDBOOK);
       boolean hint = finding.severity() == Severity.INFO;
       if (severity != Severity.OFF && !(hint && run.ignores(element, finding.rule()))) {
         run.add(finding.withSeverity(severity));
@@ -77,12 +72,5 @@ public final class Checker {
     organisation.handbook().positions().forEach((id, e) -> elements.put(e.origin().source(), id));
     organisation.handbook().pages().forEach((id, e) -> elements.put(e.origin().source(), id));
     return elements;
-  }
-
-  private static Severity severity(Settings settings, String rule, Severity usual) {
-    @Nullable RuleSetting setting = settings.lint().get(rule);
-    return setting == null || setting.severity() == null
-        ? usual
-        : Severity.valueOf(setting.severity().name());
   }
 }

@@ -1,23 +1,31 @@
 package org.rolebook.check;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.content.Located;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.RuleSetting;
 
 /** Where one rule reports what it finds; a place in a file is looked up only for a finding. */
 public final class Findings {
 
   private final Run run;
   private final String rule;
-  private final Severity severity;
+  private final Severity usual;
 
-  Findings(Run run, String rule, Severity severity) {
+  /**
+   * For one rule.
+   *
+   * @param usual how bad its findings are where nothing else is said
+   */
+  Findings(Run run, String rule, Severity usual) {
     this.run = run;
     this.rule = rule;
-    this.severity = severity;
+    this.usual = usual;
   }
 
   /**
@@ -44,7 +52,10 @@ public final class Findings {
       String variant,
       List<String> arguments,
       List<Related> related) {
-    if (!run.ignores(place.element(), rule) && !lacks(place.element(), place.path())) {
+    Severity severity = run.settings().severity(rule, usual, place.element());
+    if (severity != Severity.OFF
+        && !run.ignores(place.element(), rule)
+        && !lacks(place.element(), place.path())) {
       Located located = run.locate(place, piece);
       run.add(
           new Diagnostic(
@@ -70,6 +81,36 @@ public final class Findings {
   /** A further place of a finding, with the key of the note beside it. */
   public Related related(Place place, String key, String... arguments) {
     return new Related(run.locate(place, null).span(), key, List.of(arguments));
+  }
+
+  /** The upper limit that is set for an element, or else the usual one. */
+  BigDecimal max(String element, long usual) {
+    return run.settings().limit(rule, RuleSetting::max, usual, element);
+  }
+
+  /** The lower limit that is set for an element, or else the usual one. */
+  BigDecimal min(String element, long usual) {
+    return run.settings().limit(rule, RuleSetting::min, usual, element);
+  }
+
+  /** The words that are set for an element, the nearest first. */
+  List<String> words(String element) {
+    return run.settings().words(rule, element);
+  }
+
+  /** The duties of all positions and the functions of all units. */
+  Duties duties() {
+    return run.duties();
+  }
+
+  /** Every text for readers in units, positions and pages. */
+  List<FieldText> texts() {
+    return run.texts();
+  }
+
+  /** The day of the build. */
+  LocalDate today() {
+    return run.today();
   }
 
   /** Every place where an element names another one. */

@@ -1,5 +1,6 @@
 package org.rolebook.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import org.rolebook.content.Located;
 import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.model.LintSettings;
+import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Organisation;
 
 /** What the rules of one run share: the places of values, what files ignore, and the findings. */
@@ -21,14 +23,28 @@ final class Run {
 
   private final ReadResult read;
   private final Organisation organisation;
+  private final RuleSettings settings;
+  private final LocalDate today;
   private final Map<String, Set<String>> ignored;
   private final List<Diagnostic> found = new ArrayList<>();
   private @Nullable List<Mention> mentions;
+  private @Nullable List<FieldText> texts;
+  private @Nullable Duties duties;
 
-  Run(ReadResult read, Organisation organisation) {
+  Run(ReadResult read, Organisation organisation, LocalDate today) {
     this.read = read;
     this.organisation = organisation;
+    this.settings = new RuleSettings(organisation);
+    this.today = today;
     this.ignored = ignored(organisation);
+  }
+
+  RuleSettings settings() {
+    return settings;
+  }
+
+  LocalDate today() {
+    return today;
   }
 
   void add(Diagnostic diagnostic) {
@@ -68,6 +84,30 @@ final class Run {
       mentions = Mentions.of(organisation);
     }
     return mentions;
+  }
+
+  /** Every text for readers, looked for once. */
+  List<FieldText> texts() {
+    if (texts == null) {
+      List<FieldText> all = new ArrayList<>();
+      new FieldWalk(
+              (place, unit, owner, key, value) -> {
+                if (value instanceof LocalizedText text) {
+                  all.add(new FieldText(place, unit, owner, key, text));
+                }
+              })
+          .over(organisation);
+      texts = List.copyOf(all);
+    }
+    return texts;
+  }
+
+  /** All duties, put together once. */
+  Duties duties() {
+    if (duties == null) {
+      duties = new Duties(organisation);
+    }
+    return duties;
   }
 
   /** Rule ids by element. That a reason is missing cannot be ignored. */

@@ -25,6 +25,7 @@ final class UnknownRule implements Rule {
     check(Run.HANDBOOK, "lint.", set, findings);
     for (Map.Entry<String, LintSettings> file : FileSettings.of(organisation).entrySet()) {
       check(file.getKey(), "lint.ignore.", file.getValue().ignore().keySet(), findings);
+      check(file.getKey(), "lint.rules.", file.getValue().rules().keySet(), findings);
     }
   }
 

@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
-import org.rolebook.model.RuleSetting;
 
 /** More positions that report directly to one than the option {@code max} allows. */
 final class WideSpan implements Rule {
 
-  private static final BigDecimal MOST = BigDecimal.valueOf(7);
+  private static final long MOST = 7;
 
   @Override
   public String id() {
@@ -23,14 +22,13 @@ final class WideSpan implements Rule {
 
   @Override
   public void check(Organisation organisation, Findings findings) {
-    RuleSetting setting = setting(organisation);
-    BigDecimal most = setting == null || setting.max() == null ? MOST : setting.max();
     Names names = new Names(organisation);
     for (Position position : organisation.handbook().positions().values()) {
       long reports =
           organisation.graph().reportsOf(position.id()).stream()
               .filter(line -> !line.dotted())
               .count();
+      BigDecimal most = findings.max(position.id(), MOST);
       if (BigDecimal.valueOf(reports).compareTo(most) > 0) {
         findings.report(
             position.id(),

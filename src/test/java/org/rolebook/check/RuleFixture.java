@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rolebook.content.HandbookReader;
 import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.declare.Catalogue;
 
@@ -34,9 +37,21 @@ record RuleFixture(Path content) {
     return new RuleFixture(FOLDER.resolve(rule).resolve("clean"));
   }
 
-  /** What is found, in the form of {@link #marked()}. */
+  /**
+   * What concerns the fixture's rule, in the form of {@link #marked()}: its own findings, those of
+   * rules that are marked too, and all errors.
+   */
   List<String> found() {
-    return check().stream().map(RuleFixture::line).toList();
+    Set<String> rules = new HashSet<>(Set.of(rule()));
+    marked().forEach(mark -> rules.add(mark.split(" ")[1]));
+    return check().stream()
+        .filter(f -> rules.contains(f.rule()) || f.severity() == Severity.ERROR)
+        .map(RuleFixture::line)
+        .toList();
+  }
+
+  private String rule() {
+    return content.getParent().getFileName().toString();
   }
 
   /** What is found. */
