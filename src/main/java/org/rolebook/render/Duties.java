@@ -18,7 +18,6 @@ import org.rolebook.render.view.AuthorityGroup;
 import org.rolebook.render.view.AuthorityView;
 import org.rolebook.render.view.DutyGroup;
 import org.rolebook.render.view.DutyView;
-import org.rolebook.render.view.Link;
 import org.rolebook.render.view.Text;
 
 /** Duties and authorities of one element; shared ones in full, from the library that holds them. */
@@ -86,7 +85,7 @@ final class Duties {
     }
     String anchor = "metric-" + Anchors.slug(code);
     String href = scope.links().href(PageKey.unit(metric.unit()), anchor);
-    return texts.link(new Link(code, href, scope.language(), false, "metric", ""));
+    return texts.link(texts.orToken(metric.value().title(), code), href);
   }
 
   private void addGroup(

@@ -90,14 +90,17 @@ final class Texts {
     return new Text(Html.escape(word), word, scope.language(), false);
   }
 
+  /** The words of a text as a link. */
+  Text link(Text text, String href) {
+    String name = Html.escape(text.plain());
+    String html = "<a href=\"" + Html.escape(href) + "\">" + name + "</a>";
+    return new Text(html, text.plain(), text.lang(), text.foreign());
+  }
+
   /** A link as a text. */
   Text link(Link link) {
-    String name = Html.escape(link.text());
-    String html =
-        link.href().isEmpty()
-            ? name
-            : "<a href=\"" + Html.escape(link.href()) + "\">" + name + "</a>";
-    return new Text(html, link.text(), link.lang(), link.foreign());
+    Text name = new Text(Html.escape(link.text()), link.text(), link.lang(), link.foreign());
+    return link.href().isEmpty() ? name : link(name, link.href());
   }
 
   private Localized found(LocalizedText text) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.function.Executable;
 
 /** The inventory of one organisation, held against the published handbook. */
 final class OrganisationInventory {
@@ -30,7 +31,26 @@ final class OrganisationInventory {
     return list(inventory.path("positions"));
   }
 
-  void holdTotals() {
+  /** What holds for the organisation as a whole, by name. */
+  Map<String, Executable> wholes() {
+    return Map.of(
+        "totals", this::holdTotals,
+        "departments", this::holdDepartments,
+        "grades", this::holdGrades,
+        "externals", this::holdExternals,
+        "reporting lines", this::holdLines,
+        "clauses", this::holdClauses);
+  }
+
+  /** Holds everything. */
+  void holdAll() throws Throwable {
+    for (Executable whole : wholes().values()) {
+      whole.execute();
+    }
+    positions().forEach(this::holdPosition);
+  }
+
+  private void holdTotals() {
     JsonNode totals = inventory.get("totals");
     List<JsonNode> own = below(published.get("positions"));
     SoftAssertions softly = new SoftAssertions();
@@ -45,7 +65,7 @@ final class OrganisationInventory {
     softly.assertAll();
   }
 
-  void holdDepartments() {
+  private void holdDepartments() {
     Map<String, JsonNode> units = byId(published.get("units"));
     List<String> departments = texts(inventory.path("departments"), "id");
     assertThat(units.keySet().stream().filter(unit -> unit.startsWith(id() + "/")))
@@ -84,7 +104,7 @@ final class OrganisationInventory {
     }
   }
 
-  void holdGrades() {
+  private void holdGrades() {
     JsonNode organisation = Objects.requireNonNull(byId(published.get("units")).get(id()));
     assertThat(texts(organisation.path("grades"), "id"))
         .isEqualTo(texts(inventory.path("grades"), "id"));
@@ -92,7 +112,7 @@ final class OrganisationInventory {
         .isEqualTo(texts(inventory.path("grades"), "managerial"));
   }
 
-  void holdExternals() {
+  private void holdExternals() {
     List<String> own = new ArrayList<>();
     for (JsonNode body : published.get("externals")) {
       String external = body.get("id").asText();
@@ -103,7 +123,7 @@ final class OrganisationInventory {
     assertThat(own).containsExactlyInAnyOrderElementsOf(texts(inventory.path("externals"), "id"));
   }
 
-  void holdLines() {
+  private void holdLines() {
     List<String> expected = new ArrayList<>();
     for (JsonNode position : positions()) {
       position.path("reports_to").forEach(to -> expected.add(line(to, position, false)));
@@ -117,6 +137,22 @@ final class OrganisationInventory {
       }
     }
     assertThat(lines).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  private void holdClauses() {
+    Map<String, JsonNode> pages = byId(published.get("pages"));
+    for (JsonNode regulation : inventory.path("regulations")) {
+      JsonNode page = Objects.requireNonNull(pages.get(text(regulation, "id")));
+      assertThat(page.at("/title/zh-CN").asText()).isEqualTo(text(regulation, "name_zh"));
+      assertThat(texts(page.path("appliesTo"), "target"))
+          .isEqualTo(texts(regulation.path("applies_to")));
+      for (String language : List.of("zh-CN", "en")) {
+        String body = page.path("body").path(language).asText("");
+        assertThat(body.lines().filter(line -> line.startsWith("## ")))
+            .as("clauses in %s", language)
+            .hasSize(regulation.get("clauses").asInt());
+      }
+    }
   }
 
   private String line(JsonNode superior, JsonNode position, boolean dotted) {

@@ -28,7 +28,7 @@ import org.rolebook.build.BuildException;
 final class CrawlTest {
 
   private static final String START = "index.html";
-  private static final Set<String> BY_SERVER = Set.of("404.html");
+  private static final Set<String> BY_SERVER = Set.of("404.html", "en/404.html");
 
   private Path site;
   private final Map<String, Document> pages = new TreeMap<>();

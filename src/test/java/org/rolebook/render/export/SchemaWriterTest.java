@@ -162,7 +162,8 @@ class SchemaWriterTest {
   }
 
   private static String schemaOf(Path file) {
-    return switch (Objects.requireNonNull(file.getFileName()).toString()) {
+    String name = Objects.requireNonNull(file.getFileName()).toString();
+    return switch (name.replace(".en.", ".")) {
       case "handbook.yaml" -> "handbook";
       case "unit.yaml" -> "unit";
       default -> POSITION;
