@@ -13,13 +13,31 @@ import org.rolebook.publish.PublishResult;
  * @param failOn mildest severity that fails the build
  * @param output the folder of the site
  * @param published what was written; null where nothing was written
+ * @param packed what was packed; null where nothing was packed
  */
 public record BuildResult(
-    Report report, Severity failOn, Path output, @Nullable PublishResult published) {
+    Report report,
+    Severity failOn,
+    Path output,
+    @Nullable PublishResult published,
+    @Nullable Packed packed) {
+
+  /**
+   * A site in one file.
+   *
+   * @param archive the zip file
+   * @param files how many files it holds
+   */
+  public record Packed(Path archive, int files) {}
 
   /** The same result, after its site was published. */
   BuildResult after(PublishResult publication) {
-    return new BuildResult(report, failOn, output, publication);
+    return new BuildResult(report, failOn, output, publication, null);
+  }
+
+  /** The same result, after its site was packed. */
+  BuildResult packed(Path archive, int files) {
+    return new BuildResult(report, failOn, output, published, new Packed(archive, files));
   }
 
   /** Whether a finding reaches {@code failOn}. */
@@ -34,6 +52,9 @@ public record BuildResult(
     }
     if (published == null) {
       return "";
+    }
+    if (packed != null) {
+      return report.messages().text("build.packed", packed.archive(), packed.files());
     }
     return report
         .messages()

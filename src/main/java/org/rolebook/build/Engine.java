@@ -26,6 +26,7 @@ import org.rolebook.publish.Publication;
 import org.rolebook.publish.PublishException;
 import org.rolebook.publish.PublishResult;
 import org.rolebook.publish.Publisher;
+import org.rolebook.publish.SiteArchive;
 import org.rolebook.render.RenderException;
 import org.rolebook.render.RenderOptions;
 import org.rolebook.render.RenderedFile;
@@ -56,6 +57,25 @@ public final class Engine {
     Checked checked = checked(request);
     BuildResult result = result(request, checked);
     return result.failed() ? result : result.after(publish(request, checked.read()));
+  }
+
+  /**
+   * Checks a handbook, publishes its site and packs it into one zip file. The archive stays as it
+   * is where nothing is published.
+   *
+   * @param archive the zip file
+   * @throws BuildException if the build cannot run at all
+   */
+  public BuildResult pack(BuildRequest request, Path archive) throws BuildException {
+    BuildResult result = build(request);
+    if (result.published() == null) {
+      return result;
+    }
+    try {
+      return result.packed(archive, SiteArchive.write(request.output(), archive));
+    } catch (PublishException e) {
+      throw new BuildException(e.key(), e.arguments(), e);
+    }
   }
 
   private record Checked(ReadResult read, List<Diagnostic> findings) {}
@@ -94,7 +114,7 @@ public final class Engine {
             checked.read().files(),
             request.contentName(),
             Messages.of(language));
-    return new BuildResult(report, request.failOn(), request.output(), null);
+    return new BuildResult(report, request.failOn(), request.output(), null, null);
   }
 
   private PublishResult publish(BuildRequest request, ReadResult read) throws BuildException {

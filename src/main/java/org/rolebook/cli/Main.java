@@ -48,6 +48,7 @@ public final class Main {
         .addOption(OptionSpec.builder("--lang").paramLabel("TAG").type(String.class).build());
     line.addSubcommand(new CommandLine(new BuildCommand(out)));
     line.addSubcommand(new CommandLine(new CheckCommand(out, words)));
+    line.addSubcommand(new CommandLine(new PackageCommand(out)));
     localise(line, words);
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageErrors(words));

@@ -16,7 +16,14 @@ public final class RoutePlanner {
 
   /** Folders and pages at the root that no element may take. */
   private static final List<String> RESERVED =
-      List.of("assets", "positions", "search", "search.html", "handbook.json", "robots.txt");
+      List.of(
+          "assets",
+          "positions",
+          "search",
+          "search.html",
+          "handbook.json",
+          "README.txt",
+          "robots.txt");
 
   private final Handbook handbook;
   private final Map<String, String> folders = new HashMap<>();

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -80,6 +81,11 @@ record Manifest(SortedMap<String, String> hashes) {
       text.append(entry.getValue()).append("  ").append(entry.getKey()).append('\n');
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The paths of all files, sorted. */
+  Set<String> paths() {
+    return hashes.keySet();
   }
 
   boolean has(String path) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Brand;
+import org.rolebook.plan.PageKey;
 import org.rolebook.plan.PlannedPage;
 import org.rolebook.plan.Routes;
 import org.rolebook.plan.SitePlan;
@@ -16,6 +17,8 @@ import org.rolebook.render.export.HandbookJson;
  */
 final class SmallFiles {
 
+  private static final String README = "README.txt";
+
   private SmallFiles() {}
 
   static List<RenderedFile> of(Site site) {
@@ -26,8 +29,21 @@ final class SmallFiles {
       String map = site.url() + "sitemap.xml";
       files.add(file("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + map + "\n"));
     }
+    files.add(file(README, readme(site)));
     files.add(new RenderedFile(HandbookJson.ROUTE.path(), json(site)));
     return files;
+  }
+
+  /** What somebody who unpacked the site needs to know, in all its languages. */
+  private static String readme(Site site) {
+    StringBuilder text = new StringBuilder();
+    for (String language : site.plan().languages()) {
+      String start = site.plan().routes().require(PageKey.HOME, language).path();
+      text.append(text.isEmpty() ? "" : "\n")
+          .append(site.words(language).text("readme.text", start))
+          .append('\n');
+    }
+    return text.toString();
   }
 
   private static byte[] json(Site site) {

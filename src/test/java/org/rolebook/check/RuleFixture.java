@@ -51,7 +51,7 @@ record RuleFixture(Path content) {
   }
 
   private String rule() {
-    return content.getParent().getFileName().toString();
+    return content.getName(content.getNameCount() - 2).toString();
   }
 
   /** What is found. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,20 @@ final class MainTest {
     assertThat(run("build", folder.resolve("nowhere").toString(), "--lang", "zh-CN"))
         .isEqualTo(Main.CANNOT_RUN);
     assertThat(err.toString()).contains("找不到内容文件夹").doesNotContain("Exception");
+  }
+
+  @Test
+  void aPackedHandbookIsOneFileWithWordsForWhoUnpacksIt() throws IOException {
+    writeGoodHandbook();
+    Path archive = folder.resolve("handbook.zip");
+    assertThat(run("package", content(), "-o", output(), "--archive", archive.toString()))
+        .isEqualTo(Main.FINE);
+    try (ZipFile zip = new ZipFile(archive.toFile())) {
+      byte[] readme = zip.getInputStream(zip.getEntry("README.txt")).readAllBytes();
+      assertThat(new String(readme, StandardCharsets.UTF_8)).contains("index.html");
+      assertThat(zip.getEntry("index.html")).isNotNull();
+      assertThat(out.toString()).contains("handbook.zip").contains(zip.size() + " 个文件");
+    }
   }
 
   @Test
