@@ -43,7 +43,7 @@ record RuleFixture(Path content) {
    */
   List<String> found() {
     Set<String> rules = new HashSet<>(Set.of(rule()));
-    marked().forEach(mark -> rules.add(mark.split(" ")[1]));
+    marked().forEach(mark -> rules.add(mark.replaceFirst("^\\S+ (\\S+) .*", "$1")));
     return check().stream()
         .filter(f -> rules.contains(f.rule()) || f.severity() == Severity.ERROR)
         .map(RuleFixture::line)

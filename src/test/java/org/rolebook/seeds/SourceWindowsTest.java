@@ -50,7 +50,8 @@ final class SourceWindowsTest {
     List<String> copied = new ArrayList<>();
     addCopied(copied, "file", "- 负责**网站**1个月内的全部推广工作", known);
     assertThat(copied).isNotEmpty();
-    addCopied(copied = new ArrayList<>(), "file", "- 负责网站全部推广工作，1个月内完成", known);
+    copied.clear();
+    addCopied(copied, "file", "- 负责网站全部推广工作，1个月内完成", known);
     assertThat(copied).isEmpty();
   }
 
