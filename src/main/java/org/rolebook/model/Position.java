@@ -223,9 +223,9 @@ public record Position(
         @Nullable String audience,
     @Field(
             zh = {"标签"},
-            describeZh = "标签",
-            describeEn = "Tags")
-        List<String> tags,
+            describeZh = "标签，把名称不同而工作相同的岗位归在一起",
+            describeEn = "Tags, which bring together positions of one job under different titles")
+        List<LocalizedText> tags,
     @Field(
             zh = {"顺序"},
             describeZh = "排序号",

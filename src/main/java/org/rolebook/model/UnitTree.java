@@ -58,6 +58,13 @@ public final class UnitTree {
     return found;
   }
 
+  /** All positions, in reading order. */
+  public List<Position> positions() {
+    List<Position> found = new ArrayList<>(positionsOf(""));
+    roots().forEach(root -> found.addAll(positionsBelow(root.id())));
+    return found;
+  }
+
   /** A unit and all units below it, parents first, in reading order. */
   public List<Unit> unitsBelow(String unit) {
     List<Unit> found = new ArrayList<>();

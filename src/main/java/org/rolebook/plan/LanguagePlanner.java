@@ -20,14 +20,17 @@ final class LanguagePlanner {
   private final UnitTree tree;
   private final Routes routes;
   private final KpiPart kpis;
+  private final TitleIndex titles;
   private final String language;
   private final List<PlannedPage> pages = new ArrayList<>();
 
-  LanguagePlanner(Organisation organisation, Routes routes, KpiPart kpis, String language) {
+  LanguagePlanner(
+      Organisation organisation, Routes routes, KpiPart kpis, TitleIndex titles, String language) {
     this.organisation = organisation;
     this.tree = organisation.tree();
     this.routes = routes;
     this.kpis = kpis;
+    this.titles = titles;
     this.language = language;
   }
 
@@ -99,7 +102,7 @@ final class LanguagePlanner {
   }
 
   private void addPositionIndex() {
-    List<PositionLetter> all = PositionLetters.of(organisation.handbook(), language);
+    List<PositionLetter> all = PositionLetters.of(organisation, titles, language);
     Place place = lone(PageKey.positions(""));
     if (organisation.handbook().positions().size() <= PositionLetters.LARGEST) {
       pages.add(new PlannedPage.PositionIndexPage(place, all, all));

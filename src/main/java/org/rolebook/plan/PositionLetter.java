@@ -7,12 +7,20 @@ import org.rolebook.model.Position;
  * The positions under one letter of the index.
  *
  * @param letter {@code A} to {@code Z}, or {@code #}
- * @param positions the positions, sorted by title
+ * @param headings titles and tags, sorted
  */
-public record PositionLetter(String letter, List<Position> positions) {
+public record PositionLetter(String letter, List<IndexHeading> headings) {
 
-  /** Keeps an immutable copy of the positions. */
+  /** Keeps an immutable copy of the headings. */
   public PositionLetter {
-    positions = List.copyOf(positions);
+    headings = List.copyOf(headings);
+  }
+
+  /** The positions whose titles begin with the letter. */
+  public List<Position> positions() {
+    return headings.stream()
+        .filter(heading -> !heading.tag())
+        .flatMap(heading -> heading.positions().stream())
+        .toList();
   }
 }

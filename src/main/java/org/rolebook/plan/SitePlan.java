@@ -13,6 +13,7 @@ import org.rolebook.model.Organisation;
  * @param kpis all KPIs
  * @param kpiPages for each unit that has KPIs the unit whose page of the index holds them; empty
  *     for the page of the whole handbook
+ * @param titles all positions by title and by tag
  * @param pages the pages, language by language, in reading order
  */
 public record SitePlan(
@@ -21,6 +22,7 @@ public record SitePlan(
     Routes routes,
     KpiIndex kpis,
     Map<String, String> kpiPages,
+    TitleIndex titles,
     List<PlannedPage> pages) {
 
   /** Keeps immutable copies. */

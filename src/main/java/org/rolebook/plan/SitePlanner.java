@@ -16,14 +16,15 @@ public final class SitePlanner {
     Routes routes = RoutePlanner.plan(organisation.handbook());
     KpiIndex kpis = KpiIndex.of(organisation);
     KpiPart index = new KpiParts(organisation.tree(), kpis).part("");
+    TitleIndex titles = TitleIndex.of(organisation);
     List<String> languages = organisation.handbook().settings().publishedLanguages();
     List<PlannedPage> pages = new ArrayList<>();
     for (String language : languages) {
-      pages.addAll(new LanguagePlanner(organisation, routes, index, language).pages());
+      pages.addAll(new LanguagePlanner(organisation, routes, index, titles, language).pages());
     }
     Map<String, String> kpiPages = new HashMap<>();
     locate(index, kpiPages);
-    return new SitePlan(organisation, languages, routes, kpis, kpiPages, pages);
+    return new SitePlan(organisation, languages, routes, kpis, kpiPages, titles, pages);
   }
 
   private static void locate(KpiPart part, Map<String, String> pages) {

@@ -3,11 +3,14 @@ package org.rolebook.render;
 import java.util.List;
 import java.util.Objects;
 import org.rolebook.model.Position;
+import org.rolebook.model.UnitTree;
+import org.rolebook.plan.IndexHeading;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.PlannedPage.PositionIndexPage;
 import org.rolebook.plan.PositionLetter;
 import org.rolebook.render.view.IndexEntry;
 import org.rolebook.render.view.IndexLetter;
+import org.rolebook.render.view.IndexTitle;
 import org.rolebook.render.view.Link;
 import org.rolebook.render.view.PositionIndexView;
 
@@ -38,14 +41,28 @@ record PositionIndexPages(Scope scope, PositionIndexPage page) {
   }
 
   private IndexLetter group(PositionLetter letter) {
-    List<IndexEntry> entries = letter.positions().stream().map(this::entry).toList();
-    return new IndexLetter(letter.letter(), anchor(letter), entries);
+    List<IndexTitle> titles = letter.headings().stream().map(this::title).toList();
+    return new IndexLetter(letter.letter(), anchor(letter), titles);
+  }
+
+  private IndexTitle title(IndexHeading heading) {
+    Position first = heading.positions().get(0);
+    return new IndexTitle(
+        scope.texts(first.origin()).inline(heading.name()),
+        heading.tag(),
+        heading.organisations(),
+        heading.positions().stream().map(this::entry).toList(),
+        heading.more());
   }
 
   private IndexEntry entry(Position position) {
+    UnitTree tree = scope.organisation().tree();
+    String unit = position.origin().unit();
+    String organisation = tree.roots().size() > 1 ? tree.organisationOf(unit) : "";
     return new IndexEntry(
         scope.links().to(PageKey.position(position.id())),
-        scope.links().to(PageKey.unit(position.origin().unit())),
+        organisation.isEmpty() ? null : scope.links().to(PageKey.unit(organisation)),
+        organisation.equals(unit) ? null : scope.links().to(PageKey.unit(unit)),
         Objects.requireNonNullElse(position.code(), ""),
         scope.texts(position.origin()).all(position.aliases()),
         scope.words().choice(position.effectiveStatus()));

@@ -53,6 +53,7 @@ final class PositionPages {
   PositionView view() {
     Duties duties = new Duties(scope, position.origin(), unit);
     Kpis kpis = new Kpis(scope);
+    NamesakeViews namesakes = new NamesakeViews(scope);
     return new PositionView(
         texts.inline(position.title()),
         texts.all(position.aliases()),
@@ -73,6 +74,8 @@ final class PositionPages {
         new ConditionViews(scope, position.origin()).of(position.conditions()),
         acknowledgement(position.acknowledgement()),
         texts.body(position.body(), 3),
+        namesakes.sameTitle(position),
+        namesakes.sameTag(position),
         pages(),
         new Charts(scope).around(position, chartTitle()));
   }

@@ -85,6 +85,13 @@ final class Texts {
         : words.substring(0, words.offsetByCodePoints(0, length - 1)) + "…";
   }
 
+  /** The beginning of a text in blocks, without markup, in at most so many characters. */
+  Text beginning(LocalizedText text, int length) {
+    String words = summary(text, length);
+    String language = found(text).language();
+    return new Text(Html.escape(words), words, language, !language.equals(scope.language()));
+  }
+
   /** A word that is taken as it is written. */
   Text token(String word) {
     return new Text(Html.escape(word), word, scope.language(), false);

@@ -75,23 +75,34 @@
     var scope = document.getElementById(input.getAttribute("data-filter"));
     var status = document.getElementById(input.getAttribute("aria-describedby"));
     var rows = Array.prototype.map.call(scope.querySelectorAll("[data-row]"), function (row) {
-      return { element: row, text: fold(row.textContent) };
+      var counts = row.getAttribute("data-row") === "tag" ? 0 : 1;
+      return { element: row, text: fold(row.textContent), counts: counts };
     });
     var groups = scope.querySelectorAll("[data-rows]");
+    var headings = scope.querySelectorAll("[data-heading]");
     function apply() {
       var words = fold(input.value).split(" ");
       var shown = 0;
+      var total = 0;
       rows.forEach(function (row) {
         var match = words.every(function (word) {
           return row.text.indexOf(word) >= 0;
         });
         row.element.hidden = !match;
-        shown += match ? 1 : 0;
+        total += row.counts;
+        shown += match ? row.counts : 0;
       });
       Array.prototype.forEach.call(groups, function (group) {
         group.hidden = !group.querySelector("[data-row]:not([hidden])");
       });
-      status.textContent = input.value.trim() ? shown + " / " + rows.length : "";
+      Array.prototype.forEach.call(headings, function (heading) {
+        var row = heading.nextElementSibling;
+        while (row && row.hidden && row.hasAttribute("data-under")) {
+          row = row.nextElementSibling;
+        }
+        heading.hidden = !row || !row.hasAttribute("data-under");
+      });
+      status.textContent = input.value.trim() ? shown + " / " + total : "";
     }
     input.addEventListener("input", apply);
     apply(); // a browser may have kept the text over a reload

@@ -108,7 +108,9 @@ class YamlScalarsTest {
         .file("a.yaml", "title: 乙", "tags:", "  - 一", "  -", "  - 二");
 
     assertThat(contents.findings()).containsExactly("blank-value.default a.yaml:4:4");
-    assertThat(contents.position("a").tags()).containsExactly("一", "二");
+    assertThat(contents.position("a").tags())
+        .extracting(tag -> text(tag))
+        .containsExactly("一", "二");
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record HomeView(
     Text title,
     @Nullable Text description,
-    List<UnitCard> organisations,
+    List<OrganisationCard> organisations,
     List<PageCard> pages,
     Counts counts) {
   /** Keeps immutable copies of the lists. */

@@ -3,15 +3,15 @@ package org.rolebook.render.view;
 import java.util.List;
 
 /**
- * The positions under one letter.
+ * The titles and tags under one letter.
  *
  * @param letter A to Z, or {@code #}
  * @param anchor id to link to
- * @param entries the positions
+ * @param titles the titles and tags
  */
-public record IndexLetter(String letter, String anchor, List<IndexEntry> entries) {
+public record IndexLetter(String letter, String anchor, List<IndexTitle> titles) {
   /** Keeps immutable copies of the lists. */
   public IndexLetter {
-    entries = List.copyOf(entries);
+    titles = List.copyOf(titles);
   }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param conditions conditions of work; null if there is none
  * @param acknowledgement the block that is signed; null if there is none
  * @param body free text; null if there is none
+ * @param sameTitle positions of other organisations of the same title or alias
+ * @param sameTag positions of other organisations of other titles with a tag of its own
  * @param pages pages that apply to it
  * @param chart path to the top, colleagues and reports
  */
@@ -48,6 +50,8 @@ public record PositionView(
     @Nullable ConditionsView conditions,
     @Nullable AcknowledgementView acknowledgement,
     @Nullable Body body,
+    NamesakesView sameTitle,
+    NamesakesView sameTag,
     List<PageCard> pages,
     ChartView chart) {
   /** Keeps immutable copies of the lists. */

@@ -81,7 +81,7 @@ class HandbookJsonTest {
             "salary":{"min":4000.5,"max":4000.5,"currency":"CNY","period":"month"},\
             "status":"vacant",\
             "conditions":{"schedule":{"shifts":[{"start":"22:00","end":"06:00"}]}},\
-            "effectiveFrom":"2026-03-01","tags":["a","b"],"order":0.001,\
+            "effectiveFrom":"2026-03-01","tags":[{"zh-CN":"a"},{"zh-CN":"b"}],"order":0.001,\
             "computed":{"status":"vacant","superiors":["shop/manager"],"dotted":[],"reports":[],\
             "dottedReports":[],"pathToTop":["shop/manager"],"responsibilities":[],\
             "authorities":[],"kpis":[]}}\
