@@ -11,7 +11,7 @@ import java.util.List;
 public record Namesakes(List<Namesake> shown, boolean more) {
 
   /** Largest number of positions that are shown with one. */
-  public static final int LARGEST = 24;
+  public static final int LARGEST = 16;
 
   /** Keeps an immutable copy of the list. */
   public Namesakes {
