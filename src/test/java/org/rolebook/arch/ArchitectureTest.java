@@ -88,7 +88,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule MAVEN =
-      layer("maven", "build diagnostic i18n", "org.apache.maven")
+      layer("maven", "build diagnostic i18n", "org.apache.maven", "javax.inject")
           .because("an adapter fills a request and prints the result");
 
   @ArchTest
