@@ -1,0 +1,84 @@
+package org.rolebook.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.Position;
+import org.rolebook.model.Unit;
+import org.rolebook.model.declare.Catalogue;
+import org.rolebook.model.declare.FieldDeclaration;
+
+/**
+ * Fields that positions do not fill, by comparison: those that are set, or else the usual parts of
+ * a description for which there is no rule of their own.
+ */
+final class FieldMissing implements Rule {
+
+  private static final List<String> USUAL =
+      List.of("summary", "authorities", "qualifications", "conditions", "grade", "salary");
+
+  private final List<FieldDeclaration> declared = new Catalogue().of(Position.class).fields();
+
+  @Override
+  public String id() {
+    return "field-missing";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.INFO;
+  }
+
+  @Override
+  public void check(Organisation organisation, Findings findings) {
+    for (Unit root : organisation.tree().roots()) {
+      List<Position> positions = new Completeness(organisation).positions(root);
+      check(root, positions, new Names(organisation), findings);
+    }
+  }
+
+  private void check(Unit root, List<Position> positions, Names names, Findings findings) {
+    List<FieldDeclaration> never = new ArrayList<>();
+    Map<Position, List<FieldDeclaration>> lacking = new LinkedHashMap<>();
+    for (FieldDeclaration field : fields(root, findings)) {
+      List<Position> without =
+          positions.stream().filter(position -> lacks(position, field, findings)).toList();
+      long stated = positions.size() - without.size();
+      if (stated == 0) {
+        never.add(field);
+      } else if (Completeness.isUsual(stated, positions.size())) {
+        without.forEach(p -> lacking.computeIfAbsent(p, key -> new ArrayList<>()).add(field));
+      }
+    }
+    if (!never.isEmpty() && positions.size() >= Completeness.ENOUGH) {
+      String count = String.valueOf(positions.size());
+      findings.report(
+          root.id(), "name", "all", names.text(root.name()), count, names.fields(never));
+    }
+    lacking.forEach(
+        (position, fields) ->
+            findings.report(
+                position.id(),
+                "title",
+                "one",
+                names.text(position.title()),
+                names.fields(fields)));
+  }
+
+  private List<FieldDeclaration> fields(Unit root, Findings findings) {
+    List<String> words = findings.words(root.id());
+    List<String> wanted = words.isEmpty() ? USUAL : words;
+    return declared.stream()
+        .filter(field -> field.names().stream().anyMatch(wanted::contains))
+        .toList();
+  }
+
+  private static boolean lacks(Position position, FieldDeclaration field, Findings findings) {
+    Object value = field.valueOf(position);
+    boolean empty = value == null || (value instanceof List<?> list && list.isEmpty());
+    return empty && !findings.lacks(position.id(), field.key());
+  }
+}
