@@ -15,7 +15,9 @@ import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
 
-/** All positions of an organisation that are appraised, are so by the same unweighted dimensions. */
+/**
+ * All positions of an organisation that are appraised, are so by the same unweighted dimensions.
+ */
 final class AppraisalIdentical implements Rule {
 
   private static final int SEVERAL = 3;
@@ -69,7 +71,9 @@ final class AppraisalIdentical implements Rule {
     }
     Defined<AppraisalScheme> scheme =
         organisation.definitions().scheme(position.origin().unit(), appraisal.use());
-    return scheme == null ? null : new Use(place(organisation, scheme), scheme.value().dimensions());
+    return scheme == null
+        ? null
+        : new Use(place(organisation, scheme), scheme.value().dimensions());
   }
 
   private static Place place(Organisation organisation, Defined<AppraisalScheme> scheme) {

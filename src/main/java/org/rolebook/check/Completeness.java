@@ -13,8 +13,10 @@ import org.rolebook.model.Unit;
  */
 final class Completeness {
 
-  /** So many positions make an organisation large enough to be compared. */
-  static final int ENOUGH = 3;
+  private static final int ENOUGH = 3;
+
+  /** So many positions make an organisation large enough to be asked for what nobody states. */
+  private static final int LARGE = 4;
 
   /**
    * Something that may be stated.
@@ -47,7 +49,7 @@ final class Completeness {
 
   /** Whether an organisation is large enough to be asked for what nobody states. */
   boolean isLarge(Unit root) {
-    return positions(root).size() >= ENOUGH;
+    return positions(root).size() >= LARGE;
   }
 
   /**
@@ -59,13 +61,14 @@ final class Completeness {
         findings,
         root ->
             positions(root).stream()
-                .map(
-                    position ->
-                        new Item(
-                            new Place(position.id(), "title"),
-                            names.text(position.title()),
-                            stated.test(position) || findings.lacks(position.id(), field)))
+                .filter(position -> !findings.lacks(position.id(), field))
+                .map(position -> item(position, stated.test(position)))
                 .toList());
+  }
+
+  /** A position as a whole. */
+  Item item(Position position, boolean stated) {
+    return new Item(new Place(position.id(), "title"), names.text(position.title()), stated);
   }
 
   /** The same for anything else that an organisation has several of. */
@@ -73,7 +76,7 @@ final class Completeness {
     for (Unit root : organisation.tree().roots()) {
       List<Item> all = items.apply(root);
       long stated = all.stream().filter(Item::stated).count();
-      if (stated == 0 && !all.isEmpty() && isLarge(root)) {
+      if (stated == 0 && all.size() >= ENOUGH && isLarge(root)) {
         findings.report(
             root.id(), "name", "all", names.text(root.name()), String.valueOf(all.size()));
       } else if (isUsual(stated, all.size())) {
@@ -85,8 +88,7 @@ final class Completeness {
   }
 
   private static void reportOne(Findings findings, Item item, long stated, long all) {
-    List<String> arguments =
-        List.of(item.name(), String.valueOf(stated), String.valueOf(all));
+    List<String> arguments = List.of(item.name(), String.valueOf(stated), String.valueOf(all));
     findings.report(item.place(), "one", arguments, List.of());
   }
 }

@@ -1,9 +1,11 @@
 package org.rolebook.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
@@ -20,6 +22,10 @@ final class FieldMissing implements Rule {
   private static final List<String> USUAL =
       List.of("summary", "authorities", "qualifications", "conditions", "grade", "salary");
 
+  /** What is missed only where most others have it. */
+  private static final List<String> SPECIAL =
+      List.of("standards", "workflow", "appraisal", "category", "career");
+
   private final List<FieldDeclaration> declared = new Catalogue().of(Position.class).fields();
 
   @Override
@@ -35,12 +41,12 @@ final class FieldMissing implements Rule {
   @Override
   public void check(Organisation organisation, Findings findings) {
     for (Unit root : organisation.tree().roots()) {
-      List<Position> positions = new Completeness(organisation).positions(root);
-      check(root, positions, new Names(organisation), findings);
+      check(root, new Completeness(organisation), new Names(organisation), findings);
     }
   }
 
-  private void check(Unit root, List<Position> positions, Names names, Findings findings) {
+  private void check(Unit root, Completeness completeness, Names names, Findings findings) {
+    List<Position> positions = completeness.positions(root);
     List<FieldDeclaration> never = new ArrayList<>();
     Map<Position, List<FieldDeclaration>> lacking = new LinkedHashMap<>();
     for (FieldDeclaration field : fields(root, findings)) {
@@ -48,12 +54,12 @@ final class FieldMissing implements Rule {
           positions.stream().filter(position -> lacks(position, field, findings)).toList();
       long stated = positions.size() - without.size();
       if (stated == 0) {
-        never.add(field);
+        addUnlessSpecial(never, field, findings.words(root.id()));
       } else if (Completeness.isUsual(stated, positions.size())) {
         without.forEach(p -> lacking.computeIfAbsent(p, key -> new ArrayList<>()).add(field));
       }
     }
-    if (!never.isEmpty() && positions.size() >= Completeness.ENOUGH) {
+    if (!never.isEmpty() && completeness.isLarge(root)) {
       String count = String.valueOf(positions.size());
       findings.report(
           root.id(), "name", "all", names.text(root.name()), count, names.fields(never));
@@ -61,19 +67,26 @@ final class FieldMissing implements Rule {
     lacking.forEach(
         (position, fields) ->
             findings.report(
-                position.id(),
-                "title",
-                "one",
-                names.text(position.title()),
-                names.fields(fields)));
+                position.id(), "title", "one", names.text(position.title()), names.fields(fields)));
   }
 
   private List<FieldDeclaration> fields(Unit root, Findings findings) {
     List<String> words = findings.words(root.id());
-    List<String> wanted = words.isEmpty() ? USUAL : words;
+    Set<String> wanted = new HashSet<>(words);
+    if (words.isEmpty()) {
+      wanted.addAll(USUAL);
+      wanted.addAll(SPECIAL);
+    }
     return declared.stream()
         .filter(field -> field.names().stream().anyMatch(wanted::contains))
         .toList();
+  }
+
+  private static void addUnlessSpecial(
+      List<FieldDeclaration> fields, FieldDeclaration field, List<String> words) {
+    if (!words.isEmpty() || !SPECIAL.contains(field.key())) {
+      fields.add(field);
+    }
   }
 
   private static boolean lacks(Position position, FieldDeclaration field, Findings findings) {

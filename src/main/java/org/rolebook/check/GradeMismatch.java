@@ -63,8 +63,7 @@ final class GradeMismatch implements Rule {
         : organisation.definitions().grade(position.origin().unit(), position.grade());
   }
 
-  private static void checkManager(
-      Position position, Grade grade, Names names, Findings findings) {
+  private static void checkManager(Position position, Grade grade, Names names, Findings findings) {
     DeclaredReferences declared = position.directReports();
     boolean outside = declared != null && !declared.references().isEmpty();
     findings.report(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
+import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
 
 /**
@@ -32,14 +33,19 @@ final class HeadcountMissing implements Rule {
       rows.stream().filter(row -> row.row().count() != null).forEach(row -> add(row, counted));
       checkRows(rows, told, new Names(organisation), findings);
     }
-    new Completeness(organisation)
-        .check(
-            findings,
-            "headcount",
-            position ->
-                position.headcount() != null
-                    || counted.contains(position.id())
-                    || told.contains(position.id()));
+    Completeness completeness = new Completeness(organisation);
+    completeness.check(
+        findings,
+        root ->
+            completeness.positions(root).stream()
+                .filter(position -> !told.contains(position.id()))
+                .filter(position -> !findings.lacks(position.id(), "headcount"))
+                .map(position -> completeness.item(position, isCounted(position, counted)))
+                .toList());
+  }
+
+  private static boolean isCounted(Position position, Set<String> counted) {
+    return position.headcount() != null || counted.contains(position.id());
   }
 
   private static void add(StaffingRows.Row row, Set<String> positions) {
@@ -57,8 +63,7 @@ final class HeadcountMissing implements Rule {
             .toList();
     if (!blank.isEmpty() && blank.size() < rows.size()) {
       blank.forEach(row -> add(row, told));
-      List<String> positions =
-          blank.stream().map(row -> row.name(names)).toList();
+      List<String> positions = blank.stream().map(row -> row.name(names)).toList();
       List<String> arguments =
           List.of(String.valueOf(blank.size()), String.valueOf(rows.size()), names.list(positions));
       findings.report(blank.get(0).field("position"), "rows", arguments, List.of());

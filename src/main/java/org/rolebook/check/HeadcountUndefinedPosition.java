@@ -7,9 +7,11 @@ import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
 import org.rolebook.model.Status;
 import org.rolebook.model.Target;
-import org.rolebook.model.TargetKind;
 
-/** A row of a staffing table behind which no position is described. */
+/**
+ * A row of a staffing table behind which there is only a draft or a retired position. Bodies
+ * outside the handbook may have rows.
+ */
 final class HeadcountUndefinedPosition implements Rule {
 
   @Override
@@ -30,16 +32,12 @@ final class HeadcountUndefinedPosition implements Rule {
       String variant = row.target() == null ? null : variant(organisation, row.target());
       if (variant != null && (count == null || count > 0)) {
         String posts = count == null ? "?" : String.valueOf(count);
-        findings.report(
-            row.field("position"), variant, List.of(row.name(names), posts), List.of());
+        findings.report(row.field("position"), variant, List.of(row.name(names), posts), List.of());
       }
     }
   }
 
   private static @Nullable String variant(Organisation organisation, Target target) {
-    if (target.kind() == TargetKind.EXTERNAL) {
-      return "external";
-    }
     Position position = organisation.handbook().positions().get(target.id());
     Status status = position == null ? Status.ACTIVE : position.effectiveStatus();
     return status == Status.DRAFT ? "draft" : status == Status.RETIRED ? "retired" : null;

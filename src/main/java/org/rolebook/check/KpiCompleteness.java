@@ -26,7 +26,8 @@ final class KpiCompleteness {
             root ->
                 needy.stream()
                     .filter(use -> use.organisation().equals(root.id()))
-                    .map(use -> new Completeness.Item(use.place(), use.name(), kpis.holds(use, has)))
+                    .map(
+                        use -> new Completeness.Item(use.place(), use.name(), kpis.holds(use, has)))
                     .toList());
   }
 }

@@ -61,8 +61,7 @@ final class KpiDefinitionsDiffer implements Rule {
     return part.key().equals("definition") ? KpiText.key(text) : text.replaceAll("\\s", "");
   }
 
-  private static void report(
-      KpiUse use, KpiUse other, Part part, Names names, Findings findings) {
+  private static void report(KpiUse use, KpiUse other, Part part, Names names, Findings findings) {
     Related related = findings.related(other.field(part.key()), "related.kpi-defined");
     List<String> arguments =
         List.of(use.name(), names.title(other.element()), "@field.kpi." + part.key());

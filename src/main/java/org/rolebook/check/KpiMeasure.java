@@ -14,7 +14,7 @@ final class KpiMeasure {
   private static final Pattern QUANTITY =
       Pattern.compile(
           "\\d|[%％‰]|(?<!效)率|(?<![质尽力能衡考测重])量(?![化力])|[额](?!外)"
-              + "|(?<=[人次天件单分总份票家户条篇度指])数(?!据)|比例|占比|比重|完成度|成本|利润|收入|产值"
+              + "|(?<=[人次天件单分总份票家户条篇度指])数(?!据)|比例|占比|比重|(?:满意|完成|达成|知名)度|成本|利润|收入|产值"
               + "|时长|[几多]次|(?i:\\b(?:rate|number|count|percent|percentage|share|ratio|revenue"
               + "|cost|profit|sales|volume|hours|days|score)\\b)");
 
@@ -60,8 +60,7 @@ final class KpiMeasure {
     return kpi.formula() != null || says(kpi.definition(), RELATION);
   }
 
-  private static boolean says(
-      @Nullable LocalizedText text, Pattern pattern) {
+  private static boolean says(@Nullable LocalizedText text, Pattern pattern) {
     return text != null
         && text.byLanguage().values().stream().anyMatch(t -> pattern.matcher(t).find());
   }
@@ -71,8 +70,7 @@ final class KpiMeasure {
     return says(kpi.name(), word) || says(kpi.definition(), word);
   }
 
-  private static boolean says(
-      @Nullable LocalizedText text, String word) {
+  private static boolean says(@Nullable LocalizedText text, String word) {
     return text != null && text.byLanguage().values().stream().anyMatch(t -> t.contains(word));
   }
 }

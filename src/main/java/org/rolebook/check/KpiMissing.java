@@ -44,8 +44,7 @@ final class KpiMissing implements Rule {
     if (metrics.size() >= SEVERAL) {
       Duty first = duties.stream().filter(d -> !d.item().metrics().isEmpty()).findFirst().get();
       String title = names.text(position.title());
-      findings.report(
-          first.place(), "metrics", List.of(title, names.list(metrics)), List.of());
+      findings.report(first.place(), "metrics", List.of(title, names.list(metrics)), List.of());
     }
   }
 }

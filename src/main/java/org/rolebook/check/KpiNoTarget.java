@@ -18,6 +18,7 @@ final class KpiNoTarget implements Rule {
 
   @Override
   public void check(Organisation organisation, Findings findings) {
-    KpiCompleteness.check(organisation, findings, kpi -> !KpiMeasure.isQualitative(kpi), KpiMeasure::hasTarget);
+    KpiCompleteness.check(
+        organisation, findings, kpi -> !KpiMeasure.isQualitative(kpi), KpiMeasure::hasTarget);
   }
 }

@@ -7,8 +7,8 @@ import org.rolebook.model.Organisation;
 import org.rolebook.model.Unit;
 
 /**
- * Positions with several KPIs of which none has a weight. A definition that no position uses stands
- * for itself. (Weights that only some KPIs of a position have are the business of kpi-weight-sum.)
+ * Positions with several KPIs of which none has a weight. (Weights that only some KPIs of a
+ * position have are the business of kpi-weight-sum.)
  */
 final class KpiNoWeight implements Rule {
 
@@ -34,22 +34,11 @@ final class KpiNoWeight implements Rule {
     kpis.ofPositions()
         .forEach(
             (id, uses) -> {
-              if (uses.size() > 1 && isIn(root, uses.get(0))) {
-                items.add(item(new Place(id, "kpis"), names.title(id), uses));
+              if (uses.size() > 1 && uses.get(0).organisation().equals(root.id())) {
+                boolean stated = uses.stream().anyMatch(use -> use.kpi().weight() != null);
+                items.add(new Completeness.Item(new Place(id, "kpis"), names.title(id), stated));
               }
             });
-    kpis.definitions().stream()
-        .filter(use -> isIn(root, use) && !kpis.isUsed(use))
-        .forEach(use -> items.add(item(use.place(), use.name(), List.of(use))));
     return items;
-  }
-
-  private static boolean isIn(Unit root, KpiUse use) {
-    return use.organisation().equals(root.id());
-  }
-
-  private static Completeness.Item item(Place place, String name, List<KpiUse> uses) {
-    boolean stated = uses.stream().anyMatch(use -> use.kpi().weight() != null);
-    return new Completeness.Item(place, name, stated);
   }
 }

@@ -32,10 +32,11 @@ final class KpiNotMeasurable implements Rule {
       List<KpiUse> uses = position.getValue();
       if (uses.stream().noneMatch(use -> isMeasurable(use, findings))) {
         String title = names.title(position.getKey());
-        findings.report(
-            position.getKey(), "kpis", "all", title, String.valueOf(uses.size()));
+        findings.report(position.getKey(), "kpis", "all", title, String.valueOf(uses.size()));
       } else {
-        uses.stream().filter(use -> use.shared() == null).forEach(use -> single(kpis, use, findings));
+        uses.stream()
+            .filter(use -> use.shared() == null)
+            .forEach(use -> single(kpis, use, findings));
       }
     }
     kpis.definitions().forEach(use -> single(kpis, use, findings));
@@ -68,5 +69,4 @@ final class KpiNotMeasurable implements Rule {
               findings.report(place, word, "attitude", List.of(use.name(), word), List.of());
             });
   }
-
 }

@@ -96,8 +96,7 @@ final class Kpis {
     }
   }
 
-  private void add(
-      List<KpiUse> list, Place place, String unit, Kpi kpi, @Nullable String shared) {
+  private void add(List<KpiUse> list, Place place, String unit, Kpi kpi, @Nullable String shared) {
     String name = kpi.name() == null ? text(kpi.definition()) : text(kpi.name());
     if (!name.isBlank()) {
       list.add(new KpiUse(place, organisation.tree().organisationOf(unit), kpi, shared, name));

@@ -12,16 +12,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, for each of many texts, an earlier one that is nearly the same: that shares so many pairs
- * of neighbouring characters (Dice's coefficient). Only texts that share one of their rarer pairs
- * are compared (prefix filtering after Chaudhuri, Ganti and Kaushik 2006), and of the texts with
- * the same rare pair only the latest, so that the time grows with the number of texts.
+ * Finds, for each of many texts, an earlier one that is nearly the same: that has so many
+ * characters in common, in the same order (twice the longest common subsequence by both lengths).
+ * Only texts that share enough pairs of neighbouring characters are compared, found by their rarer
+ * pairs (prefix filtering after Chaudhuri, Ganti and Kaushik 2006), and of the texts with the same
+ * rare pair only the latest, so that the time grows with the number of texts.
  */
 final class NearTexts {
 
   private static final int COMPARED = 40;
+  private static final double PAIRS = 0.6;
 
   private final double threshold;
+  private final List<String> texts = new ArrayList<>();
   private final List<Set<String>> pairs = new ArrayList<>();
   private final Map<String, Integer> frequency = new HashMap<>();
 
@@ -42,6 +45,7 @@ final class NearTexts {
     }
     found.forEach(pair -> frequency.merge(pair, 1, Integer::sum));
     pairs.add(found);
+    texts.add(text);
   }
 
   /** The numbers of texts that are near an earlier one, with the number of the nearest such. */
@@ -63,7 +67,7 @@ final class NearTexts {
 
   /** So many of the rarest pairs that two similar texts must share one of them. */
   private List<String> rare(Set<String> all) {
-    int least = (int) Math.ceil(threshold / (2 - threshold) * all.size());
+    int least = (int) Math.ceil(PAIRS / (2 - PAIRS) * all.size());
     return all.stream()
         .sorted(
             Comparator.<String>comparingInt(pair -> frequency.getOrDefault(pair, 0))
@@ -80,6 +84,7 @@ final class NearTexts {
       candidates.addAll(same.subList(Math.max(0, same.size() - COMPARED), same.size()));
     }
     return candidates.stream()
+        .filter(other -> sharedPairs(text, other) >= PAIRS)
         .filter(other -> similarity(text, other) >= threshold)
         .max(
             Comparator.<Integer>comparingDouble(other -> similarity(text, other))
@@ -87,10 +92,31 @@ final class NearTexts {
         .orElse(null);
   }
 
-  private double similarity(int a, int b) {
+  private double sharedPairs(int a, int b) {
     Set<String> left = pairs.get(a);
     Set<String> right = pairs.get(b);
     long common = left.stream().filter(right::contains).count();
     return left.isEmpty() ? 0 : 2.0 * common / (left.size() + right.size());
+  }
+
+  private double similarity(int a, int b) {
+    String left = texts.get(a);
+    String right = texts.get(b);
+    return 2.0 * commonSubsequence(left, right) / (left.length() + right.length());
+  }
+
+  /** Length of the longest common subsequence, row by row. */
+  private static int commonSubsequence(String left, String right) {
+    int[] lengths = new int[right.length() + 1];
+    for (int i = 0; i < left.length(); i++) {
+      int diagonal = 0;
+      for (int j = 1; j < lengths.length; j++) {
+        int above = lengths[j];
+        boolean same = left.charAt(i) == right.charAt(j - 1);
+        lengths[j] = same ? diagonal + 1 : Math.max(above, lengths[j - 1]);
+        diagonal = above;
+      }
+    }
+    return lengths[right.length()];
   }
 }

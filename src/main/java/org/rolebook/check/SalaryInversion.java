@@ -40,18 +40,14 @@ final class SalaryInversion implements Rule {
     }
   }
 
-  private static void check(
-      Position position, Position superior, Names names, Findings findings) {
+  private static void check(Position position, Position superior, Names names, Findings findings) {
     Salary own = position.salary();
     Salary other = superior.salary();
     if (own != null && other != null && isComparable(own, other) && isAbove(own, other)) {
       Related related = findings.related(new Place(superior.id(), "salary"), "related.salary");
       List<String> arguments =
           List.of(
-              names.text(position.title()),
-              shown(own),
-              names.text(superior.title()),
-              shown(other));
+              names.text(position.title()), shown(own), names.text(superior.title()), shown(other));
       findings.report(new Place(position.id(), "salary"), "default", arguments, List.of(related));
     }
   }
@@ -64,8 +60,7 @@ final class SalaryInversion implements Rule {
   private static boolean isAbove(Salary own, Salary other) {
     BigDecimal min = own.min();
     BigDecimal max = other.max();
-    return isAbove(min, max)
-        || (isAbove(min, other.min()) && isAbove(own.max(), max));
+    return isAbove(min, max) || (isAbove(min, other.min()) && isAbove(own.max(), max));
   }
 
   private static boolean isAbove(@Nullable BigDecimal own, @Nullable BigDecimal other) {
