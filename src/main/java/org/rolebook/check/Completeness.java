@@ -13,10 +13,13 @@ import org.rolebook.model.Unit;
  */
 final class Completeness {
 
-  private static final int ENOUGH = 3;
+  /** So many must state something before its lack is strange. */
+  private static final int ENOUGH = 4;
+
+  private static final int SEVERAL = 3;
 
   /** So many positions make an organisation large enough to be asked for what nobody states. */
-  private static final int LARGE = 4;
+  private static final int LARGE = 6;
 
   /**
    * Something that may be stated.
@@ -76,7 +79,7 @@ final class Completeness {
     for (Unit root : organisation.tree().roots()) {
       List<Item> all = items.apply(root);
       long stated = all.stream().filter(Item::stated).count();
-      if (stated == 0 && all.size() >= ENOUGH && isLarge(root)) {
+      if (stated == 0 && all.size() >= SEVERAL && isLarge(root)) {
         findings.report(
             root.id(), "name", "all", names.text(root.name()), String.valueOf(all.size()));
       } else if (isUsual(stated, all.size())) {

@@ -50,12 +50,13 @@ final class FieldMissing implements Rule {
     List<FieldDeclaration> never = new ArrayList<>();
     Map<Position, List<FieldDeclaration>> lacking = new LinkedHashMap<>();
     for (FieldDeclaration field : fields(root, findings)) {
-      List<Position> without =
-          positions.stream().filter(position -> lacks(position, field, findings)).toList();
-      long stated = positions.size() - without.size();
+      List<Position> readable =
+          positions.stream().filter(p -> !findings.lacks(p.id(), field.key())).toList();
+      List<Position> without = readable.stream().filter(p -> isEmpty(p, field)).toList();
+      int stated = readable.size() - without.size();
       if (stated == 0) {
         addUnlessSpecial(never, field, findings.words(root.id()));
-      } else if (Completeness.isUsual(stated, positions.size())) {
+      } else if (Completeness.isUsual(stated, readable.size())) {
         without.forEach(p -> lacking.computeIfAbsent(p, key -> new ArrayList<>()).add(field));
       }
     }
@@ -89,9 +90,8 @@ final class FieldMissing implements Rule {
     }
   }
 
-  private static boolean lacks(Position position, FieldDeclaration field, Findings findings) {
+  private static boolean isEmpty(Position position, FieldDeclaration field) {
     Object value = field.valueOf(position);
-    boolean empty = value == null || (value instanceof List<?> list && list.isEmpty());
-    return empty && !findings.lacks(position.id(), field.key());
+    return value == null || (value instanceof List<?> list && list.isEmpty());
   }
 }

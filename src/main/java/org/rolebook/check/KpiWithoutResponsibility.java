@@ -9,11 +9,12 @@ import java.util.Set;
 import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
+import org.rolebook.model.OrganisationGraph;
 import org.rolebook.model.Unit;
 
 /**
- * A KPI that is counted, of whose subject its owner does not speak, but a position that does not
- * work below the owner; or nobody at all in an organisation of some size.
+ * A KPI that is counted, of whose subject its owner does not speak, but only positions neither
+ * below nor above the owner; or nobody at all in an organisation of some size.
  */
 final class KpiWithoutResponsibility implements Rule {
 
@@ -45,7 +46,7 @@ final class KpiWithoutResponsibility implements Rule {
         Integer count = large.get(use.organisation());
         if (!speakers.isEmpty()) {
           speakers.removeIf(id -> !subjects.speaksOfAll(id, subject));
-          checkElsewhere(organisation, use, speakers, findings);
+          checkElsewhere(organisation.graph(), use, speakers, new Names(organisation), findings);
         } else if (count != null && told.add(use.organisation() + "|" + use.name())) {
           List<String> arguments = List.of(use.name(), String.valueOf(count));
           findings.report(use.place(), "nobody", arguments, List.of());
@@ -66,20 +67,27 @@ final class KpiWithoutResponsibility implements Rule {
     return large;
   }
 
+  /** A manager may answer for what others do below, and a subordinate for what is above. */
   private static void checkElsewhere(
-      Organisation organisation, KpiUse use, Set<String> speakers, Findings findings) {
+      OrganisationGraph graph, KpiUse use, Set<String> speakers, Names names, Findings findings) {
     String owner = use.element();
-    boolean owned = organisation.handbook().positions().containsKey(owner);
-    boolean below =
-        speakers.stream().anyMatch(id -> organisation.graph().pathToTop(id).contains(owner));
-    if (owned && !below && !speakers.isEmpty()) {
-      Names names = new Names(organisation);
+    boolean apart =
+        graph.superiorOf(owner) != null
+            && !speakers.isEmpty()
+            && speakers.stream().allMatch(id -> isApart(graph, owner, id));
+    if (apart) {
       String speaker = speakers.iterator().next();
       List<String> arguments = List.of(use.name(), names.title(owner), names.title(speaker));
       Related related =
           findings.related(new Place(speaker, "responsibilities"), "related.has-duty");
       findings.report(use.place(), "elsewhere", arguments, List.of(related));
     }
+  }
+
+  private static boolean isApart(OrganisationGraph graph, String owner, String other) {
+    return graph.superiorOf(other) != null
+        && !graph.pathToTop(other).contains(owner)
+        && !graph.pathToTop(owner).contains(other);
   }
 
   /** What a KPI is about; empty for one that is not counted. */
