@@ -49,8 +49,11 @@ final class DeclaredButUndefined implements Rule {
       return null;
     }
     Position position = handbook.positions().get(found.target().id());
-    boolean empty = position != null && position.responsibilities().isEmpty();
-    return empty && position.effectiveStatus() == Status.DRAFT ? position : null;
+    return position != null
+            && position.responsibilities().isEmpty()
+            && position.effectiveStatus() == Status.DRAFT
+        ? position
+        : null;
   }
 
   private static boolean isInForce(Handbook handbook, String element) {

@@ -45,8 +45,9 @@ final class ScheduleIrregular implements Rule {
   }
 
   private static void checkHalves(WorkDay.Part first, WorkDay.Part second, Findings findings) {
-    WorkDay.Part shorter = first.minutes() < second.minutes() ? first : second;
-    WorkDay.Part longer = shorter == first ? second : first;
+    boolean inOrder = first.minutes() < second.minutes();
+    WorkDay.Part shorter = inOrder ? first : second;
+    WorkDay.Part longer = inOrder ? second : first;
     if (longer.minutes() >= LONG_HALF && shorter.minutes() * 2 < longer.minutes()) {
       List<String> arguments =
           List.of(
