@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Kpi;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Measure;
+import org.rolebook.model.Organisation;
 
 /** Judges by what a KPI says whether and how it can be measured. */
 final class KpiMeasure {
@@ -22,7 +23,11 @@ final class KpiMeasure {
   private static final Pattern PERCENT = Pattern.compile("[%％‰率比]|percent");
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
-  private KpiMeasure() {}
+  private final Names names;
+
+  KpiMeasure(Organisation organisation) {
+    this.names = new Names(organisation);
+  }
 
   /** Whether the author says that it is judged, not counted. */
   static boolean isQualitative(Kpi kpi) {
@@ -34,7 +39,7 @@ final class KpiMeasure {
    *
    * @param words further things that can be counted
    */
-  static boolean isMeasurable(Kpi kpi, Collection<String> words) {
+  boolean isMeasurable(Kpi kpi, Collection<String> words) {
     if (kpi.target() != null || kpi.formula() != null || kpi.unit() != null) {
       return true;
     }
@@ -45,32 +50,30 @@ final class KpiMeasure {
   }
 
   /** Whether it says how much is wanted. */
-  static boolean hasTarget(Kpi kpi) {
+  boolean hasTarget(Kpi kpi) {
     return kpi.target() != null || says(kpi.name(), DIGIT) || says(kpi.definition(), DIGIT);
   }
 
   /** Whether counting alone does not give its value: it has no unit, or that of a proportion. */
-  static boolean needsFormula(Kpi kpi) {
+  boolean needsFormula(Kpi kpi) {
     LocalizedText unit = kpi.unit() != null ? kpi.unit() : kpi.target();
     return !isQualitative(kpi) && (unit == null || says(unit, PERCENT));
   }
 
   /** Whether it says how its value is worked out. */
-  static boolean hasFormula(Kpi kpi) {
+  boolean hasFormula(Kpi kpi) {
     return kpi.formula() != null || says(kpi.definition(), RELATION);
   }
 
-  private static boolean says(@Nullable LocalizedText text, Pattern pattern) {
-    return text != null
-        && text.byLanguage().values().stream().anyMatch(t -> pattern.matcher(t).find());
+  private boolean says(@Nullable LocalizedText text, Pattern pattern) {
+    return text != null && pattern.matcher(names.text(text)).find();
   }
 
-  /** Whether its name or definition has a word, in any language. */
-  static boolean says(Kpi kpi, String word) {
+  private boolean says(Kpi kpi, String word) {
     return says(kpi.name(), word) || says(kpi.definition(), word);
   }
 
-  private static boolean says(@Nullable LocalizedText text, String word) {
-    return text != null && text.byLanguage().values().stream().anyMatch(t -> t.contains(word));
+  private boolean says(@Nullable LocalizedText text, String word) {
+    return text != null && names.text(text).contains(word);
   }
 }

@@ -18,6 +18,7 @@ final class KpiNoFormula implements Rule {
 
   @Override
   public void check(Organisation organisation, Findings findings) {
-    KpiCompleteness.check(organisation, findings, KpiMeasure::needsFormula, KpiMeasure::hasFormula);
+    KpiMeasure measure = new KpiMeasure(organisation);
+    KpiCompleteness.check(organisation, findings, measure::needsFormula, measure::hasFormula);
   }
 }

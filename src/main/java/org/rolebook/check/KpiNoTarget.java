@@ -18,7 +18,8 @@ final class KpiNoTarget implements Rule {
 
   @Override
   public void check(Organisation organisation, Findings findings) {
+    KpiMeasure measure = new KpiMeasure(organisation);
     KpiCompleteness.check(
-        organisation, findings, kpi -> !KpiMeasure.isQualitative(kpi), KpiMeasure::hasTarget);
+        organisation, findings, kpi -> !KpiMeasure.isQualitative(kpi), measure::hasTarget);
   }
 }

@@ -27,30 +27,31 @@ final class KpiNotMeasurable implements Rule {
   @Override
   public void check(Organisation organisation, Findings findings) {
     Kpis kpis = new Kpis(organisation);
+    KpiMeasure measure = new KpiMeasure(organisation);
     Names names = new Names(organisation);
     for (Map.Entry<String, List<KpiUse>> position : kpis.ofPositions().entrySet()) {
       List<KpiUse> uses = position.getValue();
-      if (uses.stream().noneMatch(use -> isMeasurable(use, findings))) {
+      if (uses.stream().noneMatch(use -> isMeasurable(measure, use, findings))) {
         String title = names.title(position.getKey());
         findings.report(position.getKey(), "kpis", "all", title, String.valueOf(uses.size()));
       } else {
         uses.stream()
             .filter(use -> use.shared() == null)
-            .forEach(use -> single(kpis, use, findings));
+            .forEach(use -> single(kpis, measure, use, findings));
       }
     }
-    kpis.definitions().forEach(use -> single(kpis, use, findings));
+    kpis.definitions().forEach(use -> single(kpis, measure, use, findings));
     kpis.statements().forEach(use -> attitude(kpis, use, findings));
   }
 
-  private static boolean isMeasurable(KpiUse use, Findings findings) {
-    return KpiMeasure.isMeasurable(use.kpi(), findings.words(use.element()));
+  private static boolean isMeasurable(KpiMeasure measure, KpiUse use, Findings findings) {
+    return measure.isMeasurable(use.kpi(), findings.words(use.element()));
   }
 
-  private static void single(Kpis kpis, KpiUse use, Findings findings) {
+  private static void single(Kpis kpis, KpiMeasure measure, KpiUse use, Findings findings) {
     List<String> words = findings.words(use.element());
     if (!KpiMeasure.isQualitative(use.kpi())
-        && !kpis.holds(use, kpi -> KpiMeasure.isMeasurable(kpi, words))) {
+        && !kpis.holds(use, kpi -> measure.isMeasurable(kpi, words))) {
       findings.report(use.place(), "default", List.of(use.name()), List.of());
     }
   }

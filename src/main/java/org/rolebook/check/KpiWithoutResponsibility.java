@@ -33,6 +33,7 @@ final class KpiWithoutResponsibility implements Rule {
   @Override
   public void check(Organisation organisation, Findings findings) {
     Kpis kpis = new Kpis(organisation);
+    KpiMeasure measure = new KpiMeasure(organisation);
     KpiSubjects subjects = new KpiSubjects(organisation, findings.duties());
     Map<String, Integer> large = large(organisation);
     List<KpiUse> all = new ArrayList<>();
@@ -40,7 +41,7 @@ final class KpiWithoutResponsibility implements Rule {
     kpis.definitions().stream().filter(use -> !kpis.isUsed(use)).forEach(all::add);
     Set<String> told = new HashSet<>();
     for (KpiUse use : all) {
-      Set<String> subject = subject(use, findings);
+      Set<String> subject = subject(measure, use, findings);
       if (!subject.isEmpty() && !subjects.speaks(use.element(), subject)) {
         Set<String> speakers = subjects.speakers(use.organisation(), subject);
         Integer count = large.get(use.organisation());
@@ -91,8 +92,8 @@ final class KpiWithoutResponsibility implements Rule {
   }
 
   /** What a KPI is about; empty for one that is not counted. */
-  private Set<String> subject(KpiUse use, Findings findings) {
-    if (KpiMeasure.isQualitative(use.kpi()) || !KpiMeasure.isMeasurable(use.kpi(), List.of())) {
+  private Set<String> subject(KpiMeasure measure, KpiUse use, Findings findings) {
+    if (KpiMeasure.isQualitative(use.kpi()) || !measure.isMeasurable(use.kpi(), List.of())) {
       return Set.of();
     }
     List<String> words = new ArrayList<>(findings.words(use.element()));
