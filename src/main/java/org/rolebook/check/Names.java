@@ -1,11 +1,13 @@
 package org.rolebook.check;
 
 import java.util.Collection;
+import java.util.List;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
 import org.rolebook.model.Target;
 import org.rolebook.model.Unit;
+import org.rolebook.model.declare.FieldDeclaration;
 
 /** Names elements in messages, in the default language of the handbook and its punctuation. */
 final class Names {
@@ -46,6 +48,11 @@ final class Names {
   /** Several names in a row. */
   String list(Collection<String> names) {
     return String.join(isChinese() ? "、" : ", ", names);
+  }
+
+  /** Fields as authors write them. */
+  String fields(List<FieldDeclaration> fields) {
+    return list(fields.stream().map(f -> isChinese() ? f.zh().get(0) : f.key()).toList());
   }
 
   private boolean isChinese() {
