@@ -20,9 +20,9 @@ final class BidiControl implements Rule {
   private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B\\u2060\\uFEFF]");
   private static final Pattern JOINER =
       Pattern.compile(
-          "(?<![\\p{So}\\p{Sk}\\uFE0F\\p{IsArabic}\\p{IsSyriac}\\p{InDevanagari}\\p{InBengali}"
-              + "\\p{InMalayalam}\\p{InKannada}\\p{InSinhala}\\p{InTamil}\\p{InTelugu}\\p{Mn}])"
-              + "[\\u200C\\u200D]");
+          "(?:^|[^\\p{So}\\p{Sk}\\p{Mn}\\uFE0F\\p{IsArabic}\\p{IsSyriac}\\p{InDevanagari}"
+              + "\\p{InBengali}\\p{InKannada}\\p{InMalayalam}\\p{InSinhala}\\p{InTamil}"
+              + "\\p{InTelugu}])([\\u200C\\u200D])");
 
   @Override
   public String id() {
@@ -38,6 +38,9 @@ final class BidiControl implements Rule {
   public void check(Organisation organisation, Findings findings) {
     for (FieldText text : findings.texts()) {
       for (String written : text.text().byLanguage().values()) {
+        if (written.chars().noneMatch(BidiControl::isUnseen)) {
+          continue;
+        }
         if (!RIGHT_TO_LEFT.matcher(written).find()) {
           report(text.place(), "direction", DIRECTION.matcher(written), findings);
         }
@@ -47,9 +50,13 @@ final class BidiControl implements Rule {
     }
   }
 
+  private static boolean isUnseen(int character) {
+    return Character.getType(character) == Character.FORMAT;
+  }
+
   private static void report(Place place, String variant, Matcher found, Findings findings) {
     if (found.find()) {
-      String piece = found.group();
+      String piece = found.group(found.groupCount());
       findings.report(place, piece, variant, List.of(Unseen.shown(piece)), List.of());
     }
   }

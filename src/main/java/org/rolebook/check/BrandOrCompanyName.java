@@ -23,6 +23,10 @@ final class BrandOrCompanyName implements Rule {
               + "(?:有限责任公司|股份有限公司|有限公司|股份公司|集团公司)"
               + "|(?:[A-Z][\\w&-]*,? ){1,4}(?:Inc|Ltd|LLC|GmbH|Corp|Co)\\b");
 
+  /** One of these stands in every name of a company. */
+  private static final List<String> MARKS =
+      List.of("公司", "Inc", "Ltd", "LLC", "GmbH", "Corp", "Co");
+
   @Override
   public String id() {
     return "brand-or-company-name";
@@ -51,6 +55,9 @@ final class BrandOrCompanyName implements Rule {
 
   private static void checkCompanies(
       FieldText text, String written, Set<String> own, Findings findings) {
+    if (MARKS.stream().noneMatch(written::contains)) {
+      return;
+    }
     Matcher company = COMPANY.matcher(written);
     while (company.find()) {
       String name = company.group();

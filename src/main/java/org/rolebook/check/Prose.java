@@ -30,6 +30,8 @@ final class Prose {
     if (prose.contains("[[")) {
       prose = NAME.matcher(prose).replaceAll(link -> link.group(1) == null ? "\n" : "$2");
     }
-    return ADDRESS.matcher(prose).replaceAll("\n");
+    return prose.contains("](") || prose.contains("://") || prose.indexOf('@') >= 0
+        ? ADDRESS.matcher(prose).replaceAll("\n")
+        : prose;
   }
 }

@@ -43,7 +43,7 @@ final class Terms {
   /** The words of a text for which there is a better one; a term that holds one is none. */
   Set<String> variantsIn(String text) {
     Set<String> found = new LinkedHashSet<>();
-    if (names != null) {
+    if (names != null && termByVariant.keySet().stream().anyMatch(text::contains)) {
       Matcher name = names.matcher(text);
       while (name.find()) {
         found.add(name.group());

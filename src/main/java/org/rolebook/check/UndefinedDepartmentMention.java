@@ -11,10 +11,13 @@ import org.rolebook.model.Organisation;
  */
 final class UndefinedDepartmentMention implements Rule {
 
+  private static final String WORDS =
+      UndefinedRoleMention.alternatives(WordList.named("title-words"));
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?:%w){1,3}(?:部|办公室|事业部|办事处)|(?:运营|营运|营销|研发|采购|呼叫|客服|财务)中心)"
-                  .replace("%w", UndefinedRoleMention.alternatives(WordList.named("title-words")))
+          "(?=[%f])(?:(?:%w){1,3}(?:部|办公室|事业部|办事处)|(?:运营|营运|营销|研发|采购|呼叫|客服|财务)中心)"
+                  .replace("%f", UndefinedRoleMention.firstCharacters(WORDS + "|呼叫"))
+                  .replace("%w", WORDS)
               + "(?!门|署|位|分|件|队|长|(?:经理|总监|主管|主任|专员|助理|负责人))");
   private static final Pattern BODY =
       Pattern.compile(".*(?:部门?|中心|办公室|办事处|团队|小组|站|科|处|室)|财务|人事|行政|采购|客服");

@@ -19,7 +19,7 @@ final class UndefinedRoleMention implements Rule {
       Set.of("员工", "文案", "编辑", "客服", "美工", "会计", "出纳", "代表", "助理", "秘书", "部长");
 
   /** Roles that need no word before them. */
-  private static final String ALONE = "副?总经理|副?总裁|董事长|站长|店长|厂长";
+  private static final String ALONE = "副总经理|总经理|副总裁|总裁|董事长|站长|店长|厂长";
 
   private static final Pattern BODY =
       Pattern.compile(".*(?:经理|总监|主管|员|师|代表|站长|店长|总裁|董事|负责人|领导|主任|成员)");
@@ -55,10 +55,20 @@ final class UndefinedRoleMention implements Rule {
                 .filter(ending -> !UNSURE.contains(ending) && HanScript.isHan(ending.charAt(0)))
                 .toList());
     return Pattern.compile(
-        "(?:(?:%w){1,4}(?:%e)|%a)(?!部|室|组|处|中心|级|助理|%e)"
+        "(?=[%f])(?:(?:%w){1,4}(?:%e)|%a)(?!部|室|组|处|中心|级|助理|%e)"
+            .replace("%f", firstCharacters(words + "|" + ALONE))
             .replace("%w", words)
             .replace("%e", endings)
             .replace("%a", ALONE));
+  }
+
+  /** The characters with which one of several words begins. */
+  static String firstCharacters(String alternatives) {
+    return Pattern.compile("\\|")
+        .splitAsStream(alternatives)
+        .map(word -> word.substring(0, 1))
+        .distinct()
+        .collect(Collectors.joining());
   }
 
   /** A pattern for one of several words, the longest first. */
