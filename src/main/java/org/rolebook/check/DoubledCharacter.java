@@ -63,7 +63,7 @@ final class DoubledCharacter implements Rule {
   /** Whether a double stands anywhere but in the words where it is right. */
   private static boolean isWrong(String text, String doubled, String right) {
     String left = text;
-    for (String word : right.split("\\s+")) {
+    for (String word : right.split("\\s+", -1)) {
       left = word.isEmpty() ? left : left.replace(word, "\n");
     }
     return left.contains(doubled);

@@ -46,7 +46,7 @@ final class PersonNames {
     }
     Matcher brackets = BRACKETS.matcher(text);
     while (brackets.find()) {
-      for (String part : brackets.group(1).split("[、，,/ ]+")) {
+      for (String part : brackets.group(1).split("[、，,/ ]+", -1)) {
         if (isPerson(part, isAddress)) {
           return part;
         }

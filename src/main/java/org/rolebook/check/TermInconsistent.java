@@ -83,7 +83,7 @@ final class TermInconsistent implements Rule {
     List<String> variants = new ArrayList<>();
     Matcher also = ALSO.matcher(definition);
     while (also.find()) {
-      for (String variant : AND.split(QUOTES.matcher(also.group(1)).replaceAll(""))) {
+      for (String variant : AND.split(QUOTES.matcher(also.group(1)).replaceAll(""), -1)) {
         if (variant.strip().length() >= SHORTEST) {
           variants.add(variant.strip());
         }

@@ -32,7 +32,7 @@ final class Terms {
     }
     Map<String, String> all = new LinkedHashMap<>(termByVariant);
     for (String entry : settings) {
-      String[] words = entry.split("=");
+      String[] words = entry.split("=", -1);
       for (int i = 1; i < words.length; i++) {
         all.put(words[i].strip(), words[0].strip());
       }
