@@ -108,6 +108,11 @@ public final class Findings {
     return run.texts();
   }
 
+  /** Paths of the files below {@code assets} folders. */
+  List<String> assets() {
+    return run.assets();
+  }
+
   /** The day of the build. */
   LocalDate today() {
     return run.today();

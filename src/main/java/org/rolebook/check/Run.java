@@ -74,6 +74,10 @@ final class Run {
     return read.lacks(element, path);
   }
 
+  List<String> assets() {
+    return read.assets();
+  }
+
   boolean allNamesKnown() {
     return !read.unreadable();
   }

@@ -28,6 +28,14 @@ class RuleIndexTest {
         .containsExactlyInAnyOrderElementsOf(Rules.ids());
   }
 
+  @Test
+  void everyFindingInTheIndexLeadsToItsPage() throws IOException {
+    String index = index();
+    for (String id : Rules.ids()) {
+      assertThat(index).contains("| [%1$s](%1$s.md) |".formatted(id));
+    }
+  }
+
   private static String index() throws IOException {
     return Files.readString(Guide.site("rules/index.md"));
   }

@@ -1,19 +1,15 @@
 package org.rolebook.render.markdown;
 
-import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rolebook.plan.HeadingSlug;
 
 /**
  * Makes readable ids, unique within one page: {@code 处理违规}, {@code working-hours}, {@code
  * working-hours-2}. Headings and tables of contents take them from here, once.
  */
 public final class Anchors {
-
-  private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
 
   /** Ids of the parts of pages. */
   private static final Pattern OF_PAGES =
@@ -28,20 +24,13 @@ public final class Anchors {
 
   /** A new id for a heading with these words. */
   public String heading(String words) {
-    String slug = slug(words);
+    String slug = HeadingSlug.of(words);
     return unique(OF_PAGES.matcher(slug).matches() ? "h-" + slug : slug);
   }
 
   /** A new id with a prefix of its own, such as {@code duty}. */
   public String part(String prefix, String name) {
-    return unique(prefix + "-" + slug(name));
-  }
-
-  /** Letters and digits of any script in lower case, all else a hyphen; {@code section} if none. */
-  public static String slug(String words) {
-    String lower = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    String slug = ENDS.matcher(UNFIT.matcher(lower).replaceAll("-")).replaceAll("");
-    return slug.isEmpty() ? "section" : slug;
+    return unique(prefix + "-" + HeadingSlug.of(name));
   }
 
   private String unique(String wanted) {

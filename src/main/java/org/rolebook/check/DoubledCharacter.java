@@ -1,0 +1,71 @@
+package org.rolebook.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.Organisation;
+
+/**
+ * A character, word or mark that was written twice. Only doubles that are never right are looked
+ * for: a list of function words, each with the words in which it is right after all.
+ */
+final class DoubledCharacter implements Rule {
+
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?<![\\w'-])(the|of|and|an?|for|with|or|from|by|to) +\\1(?![\\w'-])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKS = Pattern.compile("([，、；：])\\1+|(?<!。)。。(?!。)");
+
+  @Override
+  public String id() {
+    return "doubled-character";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(Organisation organisation, Findings findings) {
+    Map<String, String> doubles = WordPairs.named("doubled");
+    for (FieldText text : findings.texts()) {
+      for (String written : text.text().byLanguage().values()) {
+        String prose = Prose.words(written);
+        report(text.place(), "mark", first(MARKS.matcher(prose)), findings);
+        report(text.place(), "default", first(ENGLISH.matcher(prose)), findings);
+        doubles.forEach(
+            (doubled, right) -> {
+              if (prose.contains(doubled) && isWrong(prose, doubled, right)) {
+                report(text.place(), "default", doubled, findings);
+              }
+            });
+      }
+    }
+  }
+
+  private static void report(
+      Place place, String variant, @Nullable String piece, Findings findings) {
+    if (piece != null
+        && findings.words(place.element()).stream().noneMatch(word -> word.contains(piece))) {
+      findings.report(place, piece, variant, List.of(piece), List.of());
+    }
+  }
+
+  private static @Nullable String first(Matcher found) {
+    return found.find() ? found.group() : null;
+  }
+
+  /** Whether a double stands anywhere but in the words where it is right. */
+  private static boolean isWrong(String text, String doubled, String right) {
+    String left = text;
+    for (String word : right.split("\\s+", -1)) {
+      left = word.isEmpty() ? left : left.replace(word, "\n");
+    }
+    return left.contains(doubled);
+  }
+}

@@ -1,0 +1,67 @@
+package org.rolebook.check;
+
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.util.BitSet;
+
+/**
+ * Tells traditional from simplified characters by the character sets of Taiwan (Big5) and of the
+ * mainland (GB 2312): what only one of them has among its frequent characters belongs to one script
+ * alone.
+ */
+final class HanScript {
+
+  static final Charset GBK = Charset.forName("GBK");
+
+  private static final int FIRST = 0x4E00;
+  private static final int LAST = 0x9FA5;
+  private static final int LAST_FREQUENT_OF_BIG5 = 0xC6;
+  private static final int LAST_FREQUENT_OF_GB = 0xD7;
+
+  /** Characters of one set alone that are right in both scripts, mostly in names. */
+  private static final String OF_BOTH = "瞭昇玥珮璟琯璘晞暘昤沘浥枓梡佺堉珪祐着";
+
+  private final BitSet traditional = new BitSet();
+  private final BitSet simplified = new BitSet();
+  private final BitSet frequent = new BitSet();
+
+  HanScript() {
+    CharsetEncoder big5 = Charset.forName("Big5").newEncoder();
+    CharsetEncoder gb = Charset.forName("GB2312").newEncoder();
+    for (char each = FIRST; each <= LAST; each++) {
+      boolean inBig5 = big5.canEncode(each);
+      boolean inGb = gb.canEncode(each);
+      boolean frequentInBig5 = inBig5 && lead(each, big5.charset()) <= LAST_FREQUENT_OF_BIG5;
+      boolean frequentInGb = inGb && lead(each, gb.charset()) <= LAST_FREQUENT_OF_GB;
+      frequent.set(each, frequentInBig5 || frequentInGb);
+      if (OF_BOTH.indexOf(each) < 0) {
+        traditional.set(each, frequentInBig5 && !inGb);
+        simplified.set(each, frequentInGb && !inBig5);
+      }
+    }
+  }
+
+  private static int lead(char character, Charset charset) {
+    return String.valueOf(character).getBytes(charset)[0] & 0xFF;
+  }
+
+  /** Whether a character is used in traditional texts alone. */
+  boolean isTraditional(int character) {
+    return traditional.get(character);
+  }
+
+  /** Whether a character is used in simplified texts alone. */
+  boolean isSimplified(int character) {
+    return simplified.get(character);
+  }
+
+  /** Whether a character is frequent in either script. */
+  boolean isFrequent(int character) {
+    return frequent.get(character);
+  }
+
+  /** Whether a character is a Han character of the two sets' range. */
+  static boolean isHan(int character) {
+    return character >= FIRST && character <= LAST;
+  }
+}

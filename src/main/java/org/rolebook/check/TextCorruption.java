@@ -1,0 +1,97 @@
+package org.rolebook.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.Organisation;
+
+/**
+ * Text that was damaged on its way into the handbook: characters lost, decoded wrongly or replaced,
+ * and what a web page or word processor left behind. Each text is reported once for each kind.
+ */
+final class TextCorruption implements Rule {
+
+  private static final String ID = "text-corruption";
+
+  private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
+  private static final String SYLLABLE = "[a-zü]{0,4}[%s][a-zü]{0,3}".replace("%s", TONES);
+
+  /** One kind of damage that a pattern tells. */
+  private record Kind(String variant, Pattern pattern) {
+
+    static Kind of(String variant, String pattern) {
+      return new Kind(variant, Pattern.compile(pattern));
+    }
+  }
+
+  private static final List<Kind> KINDS =
+      List.of(
+          Kind.of("replacement", "\\uFFFD+"),
+          Kind.of("private-use", "[\\uE000-\\uF8FF\\x{F0000}-\\x{10FFFD}]"),
+          Kind.of("control", "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]"),
+          Kind.of("radical", "[\\u2E80-\\u2FD5]"),
+          Kind.of(
+              "html",
+              "&(?:amp;)?nbsp;|</?(?:p|br|span|font|o:p)(?:\\s[^<>]*)?/?>|(?<![<\\w/.])/(?:p|br)>"),
+          Kind.of("pinyin", "[\\u4E00-\\u9FA5][(（]%s[)）]|\\?%s[)）]".replace("%s", SYLLABLE)),
+          Kind.of(
+              "furniture",
+              "\\bNUMPAGES\\b|第 ?PAGE\\b|\\\\\\* ?MERGEFORMAT|HYPERLINK \"|"
+                  + "第 ?\\d{1,4} ?页[ ,，/]{0,2}共 ?\\d{1,4} ?页"));
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(Organisation organisation, Findings findings) {
+    HanScript script = new HanScript();
+    Map<String, String> wrong = WordPairs.named("wrong-characters");
+    for (FieldText text : findings.texts()) {
+      for (String written : text.text().byLanguage().values()) {
+        String prose = Prose.withoutCode(written);
+        checkKinds(text.place(), prose, findings);
+        report(text.place(), "mojibake", Mojibake.in(prose), findings);
+        report(text.place(), "byte-shift", ByteShift.in(prose, script), findings);
+        checkCharacters(text.place(), prose, wrong, findings);
+      }
+    }
+  }
+
+  private static void checkKinds(Place place, String prose, Findings findings) {
+    for (Kind kind : KINDS) {
+      Matcher damage = kind.pattern().matcher(prose);
+      if (damage.find()) {
+        String piece = damage.group();
+        findings.report(place, piece, kind.variant(), List.of(Unseen.shown(piece)), List.of());
+      }
+    }
+  }
+
+  private static void report(
+      Place place, String variant, Mojibake.@Nullable Found found, Findings findings) {
+    if (found != null) {
+      List<String> arguments = List.of(found.piece(), found.meant());
+      findings.report(place, found.piece(), variant, arguments, List.of());
+    }
+  }
+
+  private static void checkCharacters(
+      Place place, String prose, Map<String, String> wrong, Findings findings) {
+    wrong.forEach(
+        (character, right) -> {
+          if (prose.contains(character)) {
+            findings.report(place, character, "character", List.of(character, right), List.of());
+          }
+        });
+  }
+}
