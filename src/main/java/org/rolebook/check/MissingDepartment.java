@@ -39,6 +39,7 @@ final class MissingDepartment implements Rule {
         checkUndivided(organisation, root, positions.size(), findings);
       } else {
         positions.stream()
+            .filter(position -> positions.size() >= ENOUGH)
             .filter(position -> isLost(organisation, root, position))
             .forEach(
                 position ->

@@ -1,16 +1,16 @@
 package org.rolebook.check;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
 
 /**
- * Reporting lines of one organisation that end in several tops. A position without any line is no
- * top: it has a finding of its own.
+ * Reporting lines of one organisation that end in several tops. A position without a superior that
+ * is not stated to be the head is no top: it has a finding of its own.
  */
 final class MultipleRoots implements Rule {
 
@@ -41,16 +41,19 @@ final class MultipleRoots implements Rule {
     }
   }
 
-  /** Where the lines end, in reading order: an external body or a position that is reported to. */
-  private static List<String> tops(Organisation organisation, Unit root) {
-    Map<String, Boolean> led = new LinkedHashMap<>();
+  /** Where the lines end, in reading order: outside bodies, and the head of the organisation. */
+  private static Set<String> tops(Organisation organisation, Unit root) {
+    String head = Heads.of(organisation, root);
+    Set<String> tops = new LinkedHashSet<>();
     for (Position position : organisation.tree().positionsBelow(root.id())) {
       if (MissingRequired.isInForce(position)) {
         List<String> path = organisation.graph().pathToTop(position.id());
         String top = path.isEmpty() ? position.id() : path.get(path.size() - 1);
-        led.merge(top, !path.isEmpty(), Boolean::logicalOr);
+        if (top.equals(head) || organisation.graph().externals().containsKey(top)) {
+          tops.add(top);
+        }
       }
     }
-    return led.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+    return tops;
   }
 }
