@@ -1,5 +1,6 @@
 package org.rolebook.check;
 
+import java.util.Collection;
 import java.util.List;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
@@ -30,13 +31,14 @@ final class MissingDepartment implements Rule {
   @Override
   public void check(Organisation organisation, Findings findings) {
     Names names = new Names(organisation);
+    Collection<Externals.Body> bodies = Externals.of(organisation).values();
     for (Unit root : organisation.tree().roots()) {
       List<Position> positions =
           organisation.tree().positionsBelow(root.id()).stream()
               .filter(MissingRequired::isInForce)
               .toList();
       if (organisation.tree().childrenOf(root.id()).isEmpty()) {
-        checkUndivided(organisation, root, positions.size(), findings);
+        checkUndivided(root, bodies, positions.size(), names, findings);
       } else {
         positions.stream()
             .filter(position -> positions.size() >= ENOUGH)
@@ -69,13 +71,12 @@ final class MissingDepartment implements Rule {
 
   /** Departments that are named but not described: then the positions belong to some of them. */
   private static void checkUndivided(
-      Organisation organisation, Unit root, int positions, Findings findings) {
+      Unit root, Collection<Externals.Body> bodies, int positions, Names names, Findings findings) {
     if (positions < ENOUGH || root.effectiveKind() != UnitKind.ORGANISATION) {
       return;
     }
-    Names names = new Names(organisation);
     List<String> departments =
-        Externals.of(organisation).values().stream()
+        bodies.stream()
             .filter(body -> body.unit().equals(root.id()))
             .map(body -> names.text(body.title()))
             .filter(name -> NameEndings.isUnit(name) && !NameEndings.isOutside(name))
