@@ -5,9 +5,6 @@ import java.util.Set;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
-import org.rolebook.model.Reference;
-import org.rolebook.model.Target;
-import org.rolebook.model.TargetKind;
 import org.rolebook.model.Unit;
 
 /** A position in force that reports to nobody and is not stated to head the organisation. */
@@ -45,13 +42,9 @@ final class MissingSuperior implements Rule {
   private static Set<String> heads(Organisation organisation) {
     Set<String> heads = new HashSet<>();
     for (Unit root : organisation.tree().roots()) {
-      Reference head = root.head();
+      String head = Heads.of(organisation, root);
       if (head != null) {
-        Target target =
-            organisation.references().find(root.id(), head.written(), Set.of(TargetKind.POSITION));
-        if (target != null) {
-          heads.add(target.id());
-        }
+        heads.add(head);
       }
     }
     return heads;
