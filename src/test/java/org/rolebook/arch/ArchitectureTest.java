@@ -61,6 +61,16 @@ class ArchitectureTest {
           .because("a rule judges what was read and planned, not what was rendered");
 
   @ArchTest
+  static final ArchRule AMEND =
+      layer(
+              "amend",
+              "content check model diagnostic",
+              "com.fasterxml.jackson.core",
+              "com.fasterxml.jackson.dataformat.yaml",
+              "com.github.difflib")
+          .because("what an author wrote is changed as text, whatever pages are made of it");
+
+  @ArchTest
   static final ArchRule RENDER =
       layer(
               "render",
@@ -78,7 +88,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule BUILD =
-      layer("build", "i18n diagnostic model content plan check render publish")
+      layer("build", "i18n diagnostic model content plan check amend render publish")
           .because("it wires the stages, so that no stage has to know the next");
 
   @ArchTest
@@ -103,6 +113,7 @@ class ArchitectureTest {
                       "content",
                       "plan",
                       "check",
+                      "amend",
                       "render",
                       "publish",
                       "build",
@@ -116,7 +127,8 @@ class ArchitectureTest {
   static final ArchRule FILES_ARE_TOUCHED_AT_THE_ENDS_ONLY =
       noClasses()
           .that()
-          .resideOutsideOfPackages(tree("content"), tree("publish"), tree("cli"), tree("maven"))
+          .resideOutsideOfPackages(
+              tree("content"), tree("amend"), tree("publish"), tree("cli"), tree("maven"))
           .should()
           .dependOnClassesThat(
               are(
