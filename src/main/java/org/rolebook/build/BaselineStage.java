@@ -70,12 +70,12 @@ final class BaselineStage {
       edit(text -> text.with(accepted));
     }
     notes.add(words.text("baseline.written", accepted.size(), shownPath()));
-    note("baseline.not-accepted", errorsOfReading().size());
+    note("baseline.not-accepted", CheckStage.lost(checked.read()).size());
     note("baseline.stale", stale().size());
   }
 
   private void prune() throws BuildException {
-    if (CheckStage.hasLost(checked.read())) {
+    if (!CheckStage.lost(checked.read()).isEmpty()) {
       throw new BuildException("baseline.prune-unreadable");
     }
     Set<Integer> stale = stale();
@@ -119,17 +119,11 @@ final class BaselineStage {
 
   /** All findings but those that say that something written is not in the handbook. */
   private List<Diagnostic> acceptable() {
-    Set<Diagnostic> lost = new HashSet<>(errorsOfReading());
+    Set<Diagnostic> lost = new HashSet<>(CheckStage.lost(checked.read()));
     return checked.findings().stream()
         .filter(finding -> !lost.contains(finding))
         .filter(finding -> !finding.rule().equals(ENTRY_RULE))
         .filter(finding -> !finding.span().file().equals(path()))
-        .toList();
-  }
-
-  private List<Diagnostic> errorsOfReading() {
-    return checked.read().diagnostics().stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
         .toList();
   }
 

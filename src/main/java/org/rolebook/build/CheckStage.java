@@ -76,8 +76,10 @@ final class CheckStage {
     return Messages.of(asked != null ? asked : handbook.defaultLanguage());
   }
 
-  /** Whether something that was written could not be read. */
-  static boolean hasLost(ReadResult read) {
-    return read.diagnostics().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  /** The findings that say that something written is not in the handbook. */
+  static List<Diagnostic> lost(ReadResult read) {
+    return read.diagnostics().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.rolebook.content.OwnFiles;
 import org.rolebook.content.ReadResult;
+import org.rolebook.facts.HandbookFacts;
 import org.rolebook.model.AudienceFilter;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
@@ -78,6 +79,20 @@ public final class Engine {
       throws BuildException {
     List<String> notes = new BaselineStage(request, stage.run(request)).run(wanted);
     return new AmendResult(check(request), notes);
+  }
+
+  /**
+   * Counts what a handbook consists of; what could not be read is not counted.
+   *
+   * @throws BuildException if the content cannot be read at all
+   */
+  public FactsResult facts(BuildRequest request) throws BuildException {
+    CheckStage.Checked checked = stage.run(request);
+    int errors = CheckStage.lost(checked.read()).size();
+    return new FactsResult(
+        HandbookFacts.of(checked.organisation(), catalogue),
+        errors,
+        CheckStage.messages(request, checked.read().handbook()));
   }
 
   private PublishResult publish(BuildRequest request, ReadResult read) throws BuildException {

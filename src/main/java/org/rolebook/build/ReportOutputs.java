@@ -99,7 +99,12 @@ public final class ReportOutputs {
     }
   }
 
-  private static void write(Path file, String text) throws BuildException {
+  /**
+   * Writes a text into a file, and the folders above it.
+   *
+   * @throws BuildException if it cannot be written
+   */
+  public static void write(Path file, String text) throws BuildException {
     try {
       ReportFiles.write(file, text);
     } catch (UncheckedIOException e) {

@@ -61,6 +61,11 @@ class ArchitectureTest {
           .because("a rule judges what was read and planned, not what was rendered");
 
   @ArchTest
+  static final ArchRule FACTS =
+      layer("facts", "model diagnostic i18n", "com.fasterxml.jackson.core")
+          .because("figures follow from the handbook alone");
+
+  @ArchTest
   static final ArchRule AMEND =
       layer(
               "amend",
@@ -88,7 +93,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule BUILD =
-      layer("build", "i18n diagnostic model content plan check amend render publish")
+      layer("build", "i18n diagnostic model content plan check facts amend render publish")
           .because("it wires the stages, so that no stage has to know the next");
 
   @ArchTest
@@ -113,6 +118,7 @@ class ArchitectureTest {
                       "content",
                       "plan",
                       "check",
+                      "facts",
                       "amend",
                       "render",
                       "publish",

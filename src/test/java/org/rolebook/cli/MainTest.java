@@ -208,6 +208,19 @@ final class MainTest {
     assertThat(err.toString()).contains("Did you mean: wide-span?");
   }
 
+  @Test
+  void figuresComeAsTextOrJson() throws IOException {
+    writeGoodHandbook();
+    assertThat(run("stats", content(), "--lang", "en")).isEqualTo(Main.FINE);
+    assertThat(out.toString()).contains("Posts counted").contains("门店");
+    out.getBuffer().setLength(0);
+    assertThat(run("stats", content(), "--format", "json")).isEqualTo(Main.FINE);
+    assertThat(out.toString()).startsWith("{").contains("\"positions\": 1");
+    assertThat(run("stats", content(), "--format", "csv", "--lang", "en"))
+        .isEqualTo(Main.CANNOT_RUN);
+    assertThat(err.toString()).contains("text, json");
+  }
+
   private int runOnGithub(String... arguments) {
     return Main.run(new PrintWriter(out), new PrintWriter(err), "en", true, arguments);
   }
