@@ -82,6 +82,16 @@ public final class Engine {
   }
 
   /**
+   * Corrects what can be corrected in one way only.
+   *
+   * @param write whether the files are written, or the difference only shown
+   * @throws BuildException if the content cannot be read at all, or a file not be written
+   */
+  public FixResult fix(BuildRequest request, boolean write) throws BuildException {
+    return new FixStage(request, stage.run(request)).run(write);
+  }
+
+  /**
    * Counts what a handbook consists of; what could not be read is not counted.
    *
    * @throws BuildException if the content cannot be read at all

@@ -3,7 +3,6 @@ package org.rolebook.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rolebook.i18n.Messages;
@@ -77,7 +76,7 @@ public final class FactsText {
     return heading("spans") + table;
   }
 
-  private static Stream<String> counts(SortedMap<Integer, Integer> spans, List<Integer> numbers) {
+  private static Stream<String> counts(Map<Integer, Integer> spans, List<Integer> numbers) {
     return numbers.stream().map(spans::get).map(count -> count == null ? "" : count.toString());
   }
 

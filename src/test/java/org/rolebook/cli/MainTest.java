@@ -221,6 +221,20 @@ final class MainTest {
     assertThat(err.toString()).contains("text, json");
   }
 
+  @Test
+  void fixesAreShownAndWrittenOnlyWhereAskedFor() throws IOException {
+    writeGoodHandbook();
+    Path manager = folder.resolve("content/shop/manager.yaml");
+    String mistaken = Files.readString(manager).replace("responsibilities", "responsibilites");
+    Files.writeString(manager, mistaken);
+    assertThat(run("fix", content(), "--lang", "en")).isEqualTo(Main.FINE);
+    assertThat(out.toString()).contains("-responsibilites: [开店]\n+responsibilities: [开店]\n");
+    assertThat(manager).hasContent(mistaken);
+    assertThat(run("fix", content(), "--write", "--lang", "en")).isEqualTo(Main.FINE);
+    assertThat(err.toString()).contains("Corrections written: 1.");
+    assertThat(run("check", content(), "--fail-on", "info")).isEqualTo(Main.FINE);
+  }
+
   private int runOnGithub(String... arguments) {
     return Main.run(new PrintWriter(out), new PrintWriter(err), "en", true, arguments);
   }

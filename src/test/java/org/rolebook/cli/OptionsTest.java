@@ -58,7 +58,7 @@ final class OptionsTest {
   void allGoalsRunInParallelAndWithoutAProject() throws IOException {
     Document descriptor = descriptor();
     assertThat(descriptor.select("mojo > goal").eachText())
-        .contains("generate", "check", "explain", "stats", "report", "help");
+        .contains("generate", "check", "explain", "stats", "fix", "report", "help");
     assertThat(descriptor.select("mojo > threadSafe").eachText()).containsOnly("true");
     assertThat(descriptor.select("mojo > requiresProject").eachText()).containsOnly("false");
   }
