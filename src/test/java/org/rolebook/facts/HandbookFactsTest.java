@@ -84,7 +84,7 @@ class HandbookFactsTest {
     String text = FactsText.of(facts(), Messages.of("zh-CN"));
     assertThat(text.lines().skip(2).limit(4).map(DisplayWidth::of).distinct()).hasSize(1);
     assertThat(text)
-        .contains("\n2  门店      2 ")
+        .containsPattern("\n2  门店 +2 +2 +4 ")
         .contains("\n职责概述  summary             20    0   25\n");
   }
 
