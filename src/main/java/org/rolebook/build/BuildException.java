@@ -4,7 +4,7 @@ import java.util.List;
 import org.rolebook.i18n.Messages;
 
 /** A build cannot run at all; the words come from the message catalogue. */
-public final class BuildException extends Exception {
+public class BuildException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ public final class BuildException extends Exception {
   }
 
   /** What is wrong and how to mend it, in the language of the messages. */
-  public String explain(Messages messages) {
+  public final String explain(Messages messages) {
     return messages.text(key, arguments);
   }
 }

@@ -1,23 +1,13 @@
 package org.rolebook.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.rolebook.check.BaselineEntry;
-import org.rolebook.check.Checker;
-import org.rolebook.content.BaselineFile;
-import org.rolebook.content.HandbookReader;
 import org.rolebook.content.OwnFiles;
 import org.rolebook.content.ReadResult;
-import org.rolebook.diagnostic.Diagnostic;
-import org.rolebook.diagnostic.Report;
-import org.rolebook.i18n.Messages;
+import org.rolebook.facts.HandbookFacts;
 import org.rolebook.model.AudienceFilter;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
-import org.rolebook.model.Settings;
 import org.rolebook.model.declare.Catalogue;
 import org.rolebook.plan.Route;
 import org.rolebook.plan.SitePlan;
@@ -37,6 +27,7 @@ import org.rolebook.render.TemplateSource;
 public final class Engine {
 
   private final Catalogue catalogue = new Catalogue();
+  private final CheckStage stage = new CheckStage(catalogue);
 
   /**
    * Reads and checks a handbook; writes nothing.
@@ -44,7 +35,7 @@ public final class Engine {
    * @throws BuildException if the content cannot be read at all
    */
   public BuildResult check(BuildRequest request) throws BuildException {
-    return result(request, checked(request));
+    return CheckStage.result(request, stage.run(request));
   }
 
   /**
@@ -54,8 +45,8 @@ public final class Engine {
    */
   public BuildResult build(BuildRequest request) throws BuildException {
     requireSeparate(request);
-    Checked checked = checked(request);
-    BuildResult result = result(request, checked);
+    CheckStage.Checked checked = stage.run(request);
+    BuildResult result = CheckStage.result(request, checked);
     return result.failed() ? result : result.after(publish(request, checked.read()));
   }
 
@@ -78,43 +69,40 @@ public final class Engine {
     }
   }
 
-  private record Checked(ReadResult read, List<Diagnostic> findings) {}
-
-  private Checked checked(BuildRequest request) throws BuildException {
-    if (!new OwnFiles(request.content()).exist()) {
-      throw new BuildException("build.no-content", request.content().toString());
-    }
-    ReadResult read = read(request);
-    Settings settings = read.handbook().settings();
-    BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue);
-    List<BaselineEntry> accepted = baseline.entries().stream().map(BaselineEntry::of).toList();
-    Checker checker = new Checker(accepted, request.today());
-    List<Diagnostic> findings =
-        new ArrayList<>(checker.check(read, Organisation.of(read.handbook())));
-    findings.addAll(baseline.diagnostics());
-    return new Checked(read, findings);
+  /**
+   * Accepts the findings of a handbook, or takes accepted ones out that are no more; then checks
+   * again.
+   *
+   * @throws BuildException if the file cannot be edited, or a reason is missing
+   */
+  public AmendResult amendBaseline(BuildRequest request, BaselineRequest wanted)
+      throws BuildException {
+    List<String> notes = new BaselineStage(request, stage.run(request)).run(wanted);
+    return new AmendResult(check(request), notes);
   }
 
-  private ReadResult read(BuildRequest request) throws BuildException {
-    try {
-      return new HandbookReader(catalogue).read(request.content());
-    } catch (IOException | UncheckedIOException e) {
-      String folder = request.content().toString();
-      throw new BuildException(
-          "build.unreadable", List.of(folder, String.valueOf(e.getMessage())), e);
-    }
+  /**
+   * Corrects what can be corrected in one way only.
+   *
+   * @param write whether the files are written, or the difference only shown
+   * @throws BuildException if the content cannot be read at all, or a file not be written
+   */
+  public FixResult fix(BuildRequest request, boolean write) throws BuildException {
+    return new FixStage(request, stage.run(request)).run(write);
   }
 
-  private static BuildResult result(BuildRequest request, Checked checked) {
-    Handbook handbook = checked.read().handbook();
-    String language = request.lang() != null ? request.lang() : handbook.defaultLanguage();
-    Report report =
-        new Report(
-            checked.findings(),
-            checked.read().files(),
-            request.contentName(),
-            Messages.of(language));
-    return new BuildResult(report, request.failOn(), request.output(), null, null);
+  /**
+   * Counts what a handbook consists of; what could not be read is not counted.
+   *
+   * @throws BuildException if the content cannot be read at all
+   */
+  public FactsResult facts(BuildRequest request) throws BuildException {
+    CheckStage.Checked checked = stage.run(request);
+    int errors = CheckStage.lost(checked.read()).size();
+    return new FactsResult(
+        HandbookFacts.of(checked.organisation(), catalogue),
+        errors,
+        CheckStage.messages(request, checked.read().handbook()));
   }
 
   private PublishResult publish(BuildRequest request, ReadResult read) throws BuildException {

@@ -1,5 +1,6 @@
 package org.rolebook.check;
 
+import java.util.List;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Resolution;
@@ -30,17 +31,20 @@ final class DanglingReference implements Rule {
     Names names = new Names(organisation);
     findings.mentions().stream()
         .filter(mention -> mention.resolution() instanceof Resolution.Missing)
-        .forEach(mention -> report(mention, names.list(suggestions.of(mention)), findings));
+        .forEach(mention -> report(mention, suggestions, names, findings));
     DefinitionUse.all(organisation).stream()
         .filter(use -> !use.kind().defines(organisation.definitions(), use.unit(), use.written()))
         .forEach(use -> report(use, names.list(suggestions.of(use)), findings));
   }
 
-  private static void report(Mention mention, String near, Findings findings) {
+  private static void report(
+      Mention mention, Suggestions suggestions, Names names, Findings findings) {
+    String near = names.list(suggestions.of(mention));
     if (near.isEmpty()) {
       mention.report(findings, "none", mention.written());
     } else {
-      mention.report(findings, "near", mention.written(), near);
+      String right = suggestions.only(mention);
+      mention.report(findings, "near", right, List.of(mention.written(), near));
     }
   }
 

@@ -52,6 +52,17 @@ public final class Findings {
       String variant,
       List<String> arguments,
       List<Related> related) {
+    report(place, piece, variant, arguments, related, null);
+  }
+
+  /** Reports a finding whose piece, or value, has one right form. */
+  void report(
+      Place place,
+      @Nullable String piece,
+      String variant,
+      List<String> arguments,
+      List<Related> related,
+      @Nullable Answer answer) {
     Severity severity = run.settings().severity(rule, usual, place.element());
     if (severity != Severity.OFF
         && !run.ignores(place.element(), rule)
@@ -66,7 +77,8 @@ public final class Findings {
               located.excerpt(),
               variant,
               arguments,
-              related));
+              related,
+              answer == null ? null : answer.at(located.span())));
     }
   }
 

@@ -28,4 +28,15 @@ record Mention(
   void report(Findings findings, String variant, String... arguments) {
     findings.report(place, link, variant, List.of(arguments), List.of());
   }
+
+  /**
+   * Reports a finding about this mention.
+   *
+   * @param right the one name that is right; null if there is none or a choice
+   */
+  void report(Findings findings, String variant, @Nullable String right, List<String> arguments) {
+    String before = link == null ? "" : link.substring(0, link.length() - written.length());
+    Answer answer = right == null ? null : new Answer(before + written, before + right);
+    findings.report(place, link, variant, arguments, List.of(), answer);
+  }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Nearest;
 import org.rolebook.model.ExternalBody;
 import org.rolebook.model.Organisation;
@@ -32,14 +34,26 @@ final class Suggestions {
 
   /** Titles and ids of the elements that may have been meant, the nearest first. */
   List<String> of(Mention mention) {
+    return targets(mention).map(names::titleAndId).distinct().limit(MOST).toList();
+  }
+
+  /** The title, or else the id, of the one element that may have been meant; null for several. */
+  @Nullable String only(Mention mention) {
+    List<Target> targets = targets(mention).distinct().toList();
+    if (targets.size() != 1) {
+      return null;
+    }
+    Target target = targets.get(0);
+    String title = names.text(target.title());
+    Target titled = organisation.references().find(mention.unit(), title, mention.wanted());
+    return target.equals(titled) ? title : target.id().substring(target.id().indexOf('#') + 1);
+  }
+
+  private Stream<Target> targets(Mention mention) {
     return nearestNames(mention).stream()
         .map(name -> organisation.references().find(mention.unit(), name, mention.wanted()))
         .filter(Objects::nonNull)
-        .filter(target -> isPossible(target, mention))
-        .map(names::titleAndId)
-        .distinct()
-        .limit(MOST)
-        .toList();
+        .filter(target -> isPossible(target, mention));
   }
 
   /** Ids of the definitions that may have been meant, the nearest first. */

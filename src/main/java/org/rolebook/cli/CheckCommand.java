@@ -2,60 +2,69 @@ package org.rolebook.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.build.AmendResult;
+import org.rolebook.build.BaselineRequest;
 import org.rolebook.build.BuildException;
+import org.rolebook.build.BuildRequest;
 import org.rolebook.build.BuildResult;
 import org.rolebook.build.Engine;
-import org.rolebook.diagnostic.ReportFormat;
-import org.rolebook.diagnostic.ReportFormats;
-import org.rolebook.i18n.Messages;
+import org.rolebook.build.ReportOutputs;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** Checks a handbook and writes nothing but the report. */
+/** Checks a handbook; writes reports, and accepts findings where that is asked for. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
 
-  private static final String TEXT = "text";
-
   private final PrintWriter out;
-  private final Messages words;
-
-  @Spec private @Nullable CommandSpec spec;
+  private final PrintWriter err;
+  private final boolean github;
 
   @Mixin private final HandbookOptions options = new HandbookOptions();
+  @Mixin private final ColorOption color = new ColorOption();
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = TEXT)
-  private String format = TEXT;
+  @Option(names = "--format", paramLabel = "FORMAT[=FILE]", split = ",")
+  private List<String> format = new ArrayList<>();
 
-  CheckCommand(PrintWriter out, Messages words) {
+  @Option(names = "--baseline", paramLabel = "ACTION")
+  private @Nullable String baseline;
+
+  @Option(names = "--reason", paramLabel = "TEXT")
+  private @Nullable String reason;
+
+  @Option(names = "--expires", paramLabel = "DATE")
+  private @Nullable String expires;
+
+  CheckCommand(PrintWriter out, PrintWriter err, boolean github) {
     this.out = out;
-    this.words = words;
+    this.err = err;
+    this.github = github;
   }
 
   @Override
   public Integer call() throws BuildException {
-    ReportFormat wanted = format();
-    BuildResult result = new Engine().check(options.request(Path.of("target", "handbook")));
-    out.print(wanted.format(result.report()));
+    ReportOutputs outputs = ReportOutputs.of(format, Path.of(""), github);
+    BuildResult result = result(options.request(Path.of("target", "handbook")));
+    if (outputs.hasText()) {
+      TextReport.print(out, result.report(), color.enabled());
+    }
+    out.print(outputs.forPrograms(result.report()));
+    outputs.writeFiles(result.report());
     return result.failed() ? Main.FINDINGS : Main.FINE;
   }
 
-  private ReportFormat format() {
-    if (format.equals(TEXT)) {
-      return ReportFormats.text(Ansi.AUTO.enabled());
+  private BuildResult result(BuildRequest request) throws BuildException {
+    if (baseline == null) {
+      return new Engine().check(request);
     }
-    return ReportFormats.named(format)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
-                    words.text("cli.bad-format", format)));
+    BaselineRequest wanted = BaselineRequest.of(baseline, reason, expires);
+    AmendResult amended = new Engine().amendBaseline(request, wanted);
+    amended.notes().forEach(err::println);
+    return amended.after();
   }
 }

@@ -2,6 +2,7 @@ package org.rolebook.cli;
 
 import java.io.PrintWriter;
 import org.rolebook.build.BuildException;
+import org.rolebook.build.RequestException;
 import org.rolebook.i18n.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,6 +21,10 @@ final class Faults implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
     if (e instanceof BuildException fault) {
       line.getErr().println(fault.explain(words));
+      if (fault instanceof RequestException) {
+        String command = line.getCommandSpec().qualifiedName();
+        line.getErr().println(words.text("cli.see-help", command));
+      }
       return Main.CANNOT_RUN;
     }
     return tell(e, line.getErr(), words);

@@ -29,7 +29,8 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    int code = run(out, err, Locale.getDefault().toLanguageTag(), arguments);
+    boolean github = "true".equals(System.getenv("GITHUB_ACTIONS"));
+    int code = run(out, err, Locale.getDefault().toLanguageTag(), github, arguments);
     out.flush();
     err.flush();
     System.exit(code);
@@ -39,25 +40,36 @@ public final class Main {
    * Runs one command.
    *
    * @param language language of the help where {@code --lang} names none
+   * @param github whether this is a run in GitHub Actions
    * @return the exit code
    */
-  static int run(PrintWriter out, PrintWriter err, String language, String... arguments) {
+  static int run(
+      PrintWriter out, PrintWriter err, String language, boolean github, String... arguments) {
     Messages words = Messages.of(wanted(arguments, language));
-    CommandLine line = new CommandLine(new RolebookCommand());
-    line.getCommandSpec()
-        .addOption(OptionSpec.builder("--lang").paramLabel("TAG").type(String.class).build());
-    line.addSubcommand(new CommandLine(new BuildCommand(out)));
-    line.addSubcommand(new CommandLine(new CheckCommand(out, words)));
-    line.addSubcommand(new CommandLine(new PackageCommand(out)));
-    localise(line, words);
-    line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler(new UsageErrors(words));
-    line.setExecutionExceptionHandler(new Faults(words));
+    CommandLine line = commandLine(out, err, words, github);
     try {
       return line.execute(arguments);
     } catch (Error e) { // picocli hands on exceptions only
       return Faults.tell(e, err, words);
     }
+  }
+
+  /** All commands, speaking one language. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err, Messages words, boolean github) {
+    CommandLine line = new CommandLine(new RolebookCommand());
+    line.getCommandSpec()
+        .addOption(OptionSpec.builder("--lang").paramLabel("TAG").type(String.class).build());
+    line.addSubcommand(new CommandLine(new BuildCommand(out)));
+    line.addSubcommand(new CommandLine(new CheckCommand(out, err, github)));
+    line.addSubcommand(new CommandLine(new ExplainCommand(out, err, words)));
+    line.addSubcommand(new CommandLine(new PackageCommand(out)));
+    line.addSubcommand(new CommandLine(new StatsCommand(out, err)));
+    line.addSubcommand(new CommandLine(new FixCommand(out, err)));
+    localise(line, words);
+    line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(new UsageErrors(words));
+    line.setExecutionExceptionHandler(new Faults(words));
+    return line;
   }
 
   private static void localise(CommandLine line, Messages words) {

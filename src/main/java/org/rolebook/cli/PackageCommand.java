@@ -6,9 +6,7 @@ import java.util.concurrent.Callable;
 import org.rolebook.build.BuildException;
 import org.rolebook.build.BuildResult;
 import org.rolebook.build.Engine;
-import org.rolebook.diagnostic.ReportFormats;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -19,6 +17,7 @@ final class PackageCommand implements Callable<Integer> {
   private final PrintWriter out;
 
   @Mixin private final HandbookOptions options = new HandbookOptions();
+  @Mixin private final ColorOption color = new ColorOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -37,7 +36,7 @@ final class PackageCommand implements Callable<Integer> {
   public Integer call() throws BuildException {
     BuildResult result = new Engine().pack(options.request(output), archive);
     if (!result.report().diagnostics().isEmpty()) {
-      out.print(ReportFormats.text(Ansi.AUTO.enabled()).format(result.report()));
+      TextReport.print(out, result.report(), color.enabled());
     }
     out.println(result.summary());
     return result.failed() ? Main.FINDINGS : Main.FINE;

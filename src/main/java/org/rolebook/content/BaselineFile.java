@@ -18,10 +18,12 @@ import org.rolebook.model.declare.Catalogue;
 /**
  * The baseline that a handbook's settings name.
  *
+ * @param path its path below the content folder
  * @param entries what was accepted, in the order of the file
  * @param diagnostics what is wrong with the form of the file
  */
-public record BaselineFile(List<Accepted> entries, Collection<Diagnostic> diagnostics) {
+public record BaselineFile(
+    String path, List<Accepted> entries, Collection<Diagnostic> diagnostics) {
 
   /** Keeps immutable copies. */
   public BaselineFile {
@@ -29,18 +31,18 @@ public record BaselineFile(List<Accepted> entries, Collection<Diagnostic> diagno
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** Reads the baseline of a handbook; nothing is accepted where its settings name none. */
+  /** Reads the baseline of a handbook; without one that is named or there, nothing is accepted. */
   public static BaselineFile read(Path folder, Settings settings, Catalogue catalogue) {
-    String path = settings.baseline();
-    if (path == null) {
-      return new BaselineFile(List.of(), List.of());
+    String path = settings.effectiveBaseline();
+    FileReader files = new FileReader(folder, catalogue);
+    if (settings.baseline() == null && !files.exists(path)) {
+      return new BaselineFile(path, List.of(), List.of());
     }
     Reading reading = new Reading(settings.defaultLanguage(), Set.of(), false, Limits.defaults());
     Map<String, SourceSpan> spans = new HashMap<>();
     FileReader.Bound<AcceptedFindings> bound =
-        new FileReader(folder, catalogue)
-            .read(AcceptedFindings.class, path, null, reading, spans::putIfAbsent);
-    return new BaselineFile(entries(bound, spans), bound.problems().found());
+        files.read(AcceptedFindings.class, path, null, reading, spans::putIfAbsent);
+    return new BaselineFile(path, entries(bound, spans), bound.problems().found());
   }
 
   private static List<Accepted> entries(

@@ -130,7 +130,7 @@ final class Binder {
     for (Node.Entry entry : mapping.entries()) {
       FieldDeclaration field = FieldNames.of(schema, entry);
       if (field == null) {
-        field = keys.unknown(schema, entry.key());
+        field = keys.unknown(schema, entry.key(), mapping);
         if (field != null) {
           meant.add(field.key());
         }

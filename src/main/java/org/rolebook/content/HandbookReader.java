@@ -74,8 +74,7 @@ public final class HandbookReader {
   }
 
   private static Set<String> ignored(Settings settings) {
-    String baseline = settings.baseline();
-    return baseline == null ? Set.of() : Set.of(baseline);
+    return Set.of(settings.effectiveBaseline());
   }
 
   private static Set<String> languages(Settings settings) {

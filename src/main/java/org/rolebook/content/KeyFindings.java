@@ -1,8 +1,10 @@
 package org.rolebook.content;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.diagnostic.Fix;
 import org.rolebook.diagnostic.Nearest;
 import org.rolebook.diagnostic.SourceSpan;
 import org.rolebook.model.declare.FieldDeclaration;
@@ -41,13 +43,25 @@ final class KeyFindings {
    *
    * @return the field that was probably meant; null if none is near
    */
-  @Nullable FieldDeclaration unknown(RecordSchema<?> schema, Node.Scalar key) {
+  @Nullable FieldDeclaration unknown(
+      RecordSchema<?> schema, Node.Scalar key, Node.Mapping mapping) {
     List<String> names = schema.fields().stream().flatMap(field -> field.names().stream()).toList();
-    List<String> near = Nearest.of(key.text(), names, 1);
+    List<String> near = Nearest.of(key.text(), names, names.size());
     String variant = near.isEmpty() ? "far" : "near";
     String known = near.isEmpty() ? known(schema) : near.get(0);
-    problems.error("unknown-key", variant, key.span(), key.text(), thing(schema), known);
+    Fix fix = onlyOne(schema, near, mapping) ? new Fix(key.span(), key.text(), known) : null;
+    problems.mendable("unknown-key", variant, key.span(), fix, key.text(), thing(schema), known);
     return near.isEmpty() ? null : schema.field(near.get(0));
+  }
+
+  /** Whether all near names are of one field, and nothing else is written for that field. */
+  private static boolean onlyOne(RecordSchema<?> schema, List<String> near, Node.Mapping mapping) {
+    List<FieldDeclaration> meant =
+        near.stream().map(schema::field).filter(Objects::nonNull).distinct().toList();
+    return meant.size() == 1
+        && mapping.entries().stream()
+            .map(entry -> FieldNames.of(schema, entry))
+            .noneMatch(meant.get(0)::equals);
   }
 
   private static String known(RecordSchema<?> schema) {

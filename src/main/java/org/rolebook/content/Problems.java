@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.diagnostic.Fix;
 import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.diagnostic.SourceSpan;
@@ -21,18 +23,24 @@ final class Problems {
   }
 
   void error(String rule, String variant, SourceSpan span, String... arguments) {
-    add(rule, Severity.ERROR, variant, span, List.of(arguments), List.of());
+    add(rule, Severity.ERROR, variant, span, List.of(arguments), List.of(), null);
+  }
+
+  /** An error with its one right answer, if there is one. */
+  void mendable(
+      String rule, String variant, SourceSpan span, @Nullable Fix fix, String... arguments) {
+    add(rule, Severity.ERROR, variant, span, List.of(arguments), List.of(), fix);
   }
 
   void info(String rule, String variant, SourceSpan span, String... arguments) {
-    add(rule, Severity.INFO, variant, span, List.of(arguments), List.of());
+    add(rule, Severity.INFO, variant, span, List.of(arguments), List.of(), null);
   }
 
   /** An error that also names an earlier place. */
   void conflict(
       String rule, String variant, SourceSpan span, SourceSpan first, String... arguments) {
     Related related = new Related(first, "related.first", List.of());
-    add(rule, Severity.ERROR, variant, span, List.of(arguments), List.of(related));
+    add(rule, Severity.ERROR, variant, span, List.of(arguments), List.of(related), null);
   }
 
   /** A field of the element has lost something that was written. */
@@ -64,9 +72,11 @@ final class Problems {
       String variant,
       SourceSpan span,
       List<String> arguments,
-      List<Related> related) {
+      List<Related> related,
+      @Nullable Fix fix) {
     String excerpt = source.line(span.line());
     found.add(
-        new Diagnostic(rule, severity, source.path(), span, excerpt, variant, arguments, related));
+        new Diagnostic(
+            rule, severity, source.path(), span, excerpt, variant, arguments, related, fix));
   }
 }

@@ -1,14 +1,17 @@
 package org.rolebook.content;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.diagnostic.Fix;
 import org.rolebook.diagnostic.SourceSpan;
 import org.rolebook.model.Reference;
 import org.rolebook.model.TimeRange;
@@ -32,6 +35,7 @@ final class ScalarReader {
   private static final Map<String, Boolean> BOOLEANS =
       Map.of("true", true, "yes", true, "是", true, "false", false, "no", false, "否", false);
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?%?");
+  private static final Pattern WHOLE = Pattern.compile("(\\d{1,9})[人名个]?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Problems problems;
@@ -59,7 +63,8 @@ final class ScalarReader {
 
   /** Reports a value of another shape than expected. */
   void wrong(String expected, Node node) {
-    problems.error("wrong-type", expected, node.span(), found(node));
+    Fix fix = node instanceof Node.Scalar scalar ? fix(expected, scalar) : null;
+    problems.mendable("wrong-type", expected, node.span(), fix, found(node));
   }
 
   private static @Nullable Object value(FieldType.Simple type, String text) {
@@ -76,6 +81,24 @@ final class ScalarReader {
 
   private static @Nullable BigDecimal decimal(String text) {
     return DECIMAL.matcher(text).matches() ? new BigDecimal(text.replace("%", "")) : null;
+  }
+
+  /** A number written with full-width digits, blanks or a counting word; null if it is none. */
+  private static @Nullable String number(String expected, String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    return switch (expected) {
+      case "number" -> DECIMAL.matcher(plain).matches() ? plain : null;
+      case "whole-number" -> {
+        Matcher whole = WHOLE.matcher(plain);
+        yield whole.matches() ? whole.group(1) : null;
+      }
+      default -> null;
+    };
+  }
+
+  private static @Nullable Fix fix(String expected, Node.Scalar scalar) {
+    String number = number(expected, scalar.text());
+    return number == null ? null : new Fix(scalar.span(), scalar.text().strip(), number);
   }
 
   private static @Nullable LocalDate date(String text) {

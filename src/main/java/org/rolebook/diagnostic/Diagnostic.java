@@ -2,6 +2,7 @@ package org.rolebook.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One finding, free of any language: the words come from the message catalogue when it is reported.
@@ -15,6 +16,7 @@ import java.util.List;
  *     rule.<rule>.<variant>.hint}
  * @param arguments what fills the message's and the hint's {@code {0}}, {@code {1}} …
  * @param related further places, in the order in which they are told
+ * @param fix the one right answer; null where there is none or a choice
  */
 public record Diagnostic(
     String rule,
@@ -24,7 +26,8 @@ public record Diagnostic(
     String excerpt,
     String variant,
     List<String> arguments,
-    List<Related> related)
+    List<Related> related,
+    @Nullable Fix fix)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -33,6 +36,19 @@ public record Diagnostic(
           .thenComparing(Diagnostic::subject)
           .thenComparing(Diagnostic::variant)
           .thenComparing(diagnostic -> String.join("\n", diagnostic.arguments()));
+
+  /** A finding that only its author can mend. */
+  public Diagnostic(
+      String rule,
+      Severity severity,
+      String subject,
+      SourceSpan span,
+      String excerpt,
+      String variant,
+      List<String> arguments,
+      List<Related> related) {
+    this(rule, severity, subject, span, excerpt, variant, arguments, related, null);
+  }
 
   /** Keeps immutable copies of the lists. */
   public Diagnostic {
@@ -48,6 +64,12 @@ public record Diagnostic(
 
   /** The same finding at another severity. */
   public Diagnostic withSeverity(Severity other) {
-    return new Diagnostic(rule, other, subject, span, excerpt, variant, arguments, related);
+    return new Diagnostic(rule, other, subject, span, excerpt, variant, arguments, related, fix);
+  }
+
+  /** The same finding with its one right answer. */
+  public Diagnostic withFix(@Nullable Fix answer) {
+    return new Diagnostic(
+        rule, severity, subject, span, excerpt, variant, arguments, related, answer);
   }
 }

@@ -12,17 +12,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Writes indented JSON, with line feeds on every platform. */
-final class JsonText {
+public final class JsonText {
 
   /** What is written into the document. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
+    /** Writes one value. */
     void write(JsonGenerator json) throws IOException;
   }
 
   private JsonText() {}
 
-  static String of(Body body) {
+  /** The document, ended by a line feed. */
+  public static String of(Body body) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.setPrettyPrinter(printer());

@@ -1,6 +1,8 @@
 package org.rolebook.diagnostic;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.rolebook.i18n.Messages;
 
 /**
@@ -24,6 +26,16 @@ public record Report(
   /** Number of findings of a severity. */
   public int count(Severity severity) {
     return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
+  }
+
+  /** The rule of the first of the worst findings that has a page; what to read first. */
+  public Optional<String> firstExplained(RulePages pages) {
+    return worstFirst().stream().map(Diagnostic::rule).filter(pages::has).findFirst();
+  }
+
+  /** The findings by severity, those of one severity by place. */
+  List<Diagnostic> worstFirst() {
+    return diagnostics.stream().sorted(Comparator.comparing(Diagnostic::severity)).toList();
   }
 
   /** Path of a place's file, with the prefix. */

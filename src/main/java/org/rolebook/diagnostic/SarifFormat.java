@@ -43,11 +43,9 @@ record SarifFormat() implements ReportFormat {
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "Rolebook");
     json.writeArrayFieldStart("rules");
+    RulePages pages = RulePages.of(wording.messages().language());
     for (String rule : rules) {
-      json.writeStartObject();
-      json.writeStringField("id", rule);
-      SarifParts.text(json, "shortDescription", wording.title(rule));
-      json.writeEndObject();
+      SarifParts.rule(json, wording, rule, pages);
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -10,6 +10,28 @@ final class SarifParts {
 
   private SarifParts() {}
 
+  /** What there is to know of a rule: title, usual level, and its page as help. */
+  static void rule(JsonGenerator json, Wording wording, String rule, RulePages pages)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", rule);
+    text(json, "shortDescription", wording.title(rule));
+    Severity usual = pages.severity(rule);
+    if (usual != null) {
+      json.writeObjectFieldStart("defaultConfiguration");
+      json.writeStringField("level", usual == Severity.OFF ? "none" : level(usual));
+      json.writeEndObject();
+    }
+    String page = pages.page(rule);
+    if (page != null) {
+      json.writeObjectFieldStart("help");
+      json.writeStringField("text", page);
+      json.writeStringField("markdown", page);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
   static void result(JsonGenerator json, Report report, Diagnostic diagnostic) throws IOException {
     json.writeStringField("level", level(diagnostic.severity()));
     text(json, "message", report.wording().messageAndHint(diagnostic, "\n"));

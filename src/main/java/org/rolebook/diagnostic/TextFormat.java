@@ -1,6 +1,9 @@
 package org.rolebook.diagnostic;
 
-/** For people: address, message, the line with carets, hint and further places; then a summary. */
+/**
+ * For people: address, message, the line with carets, hint and further places, the errors first;
+ * then a summary.
+ */
 record TextFormat(Palette palette) implements ReportFormat {
 
   private static final int GUTTER = 4;
@@ -13,9 +16,7 @@ record TextFormat(Palette palette) implements ReportFormat {
   @Override
   public String format(Report report) {
     StringBuilder out = new StringBuilder();
-    report
-        .diagnostics()
-        .forEach(diagnostic -> out.append(finding(report, diagnostic)).append('\n'));
+    report.worstFirst().forEach(diagnostic -> out.append(finding(report, diagnostic)).append('\n'));
     return out.append(TextSummary.of(report)).toString();
   }
 

@@ -129,6 +129,11 @@ public record Settings(
     return languages.isEmpty() ? List.of(defaultLanguage()) : languages;
   }
 
+  /** The file of accepted findings: as stated, or the usual one, which need not exist. */
+  public String effectiveBaseline() {
+    return baseline == null ? "lint-baseline.yaml" : baseline;
+  }
+
   /** The audiences from the widest to the narrowest: as stated, or staff, manager, hr. */
   public List<String> effectiveAudiences() {
     return audiences.isEmpty() ? List.of("staff", "manager", "hr") : audiences;

@@ -61,6 +61,21 @@ class ArchitectureTest {
           .because("a rule judges what was read and planned, not what was rendered");
 
   @ArchTest
+  static final ArchRule FACTS =
+      layer("facts", "model diagnostic i18n", "com.fasterxml.jackson.core")
+          .because("figures follow from the handbook alone");
+
+  @ArchTest
+  static final ArchRule AMEND =
+      layer(
+              "amend",
+              "content check model diagnostic",
+              "com.fasterxml.jackson.core",
+              "com.fasterxml.jackson.dataformat.yaml",
+              "com.github.difflib")
+          .because("what an author wrote is changed as text, whatever pages are made of it");
+
+  @ArchTest
   static final ArchRule RENDER =
       layer(
               "render",
@@ -78,7 +93,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule BUILD =
-      layer("build", "i18n diagnostic model content plan check render publish")
+      layer("build", "i18n diagnostic model content plan check facts amend render publish")
           .because("it wires the stages, so that no stage has to know the next");
 
   @ArchTest
@@ -103,6 +118,8 @@ class ArchitectureTest {
                       "content",
                       "plan",
                       "check",
+                      "facts",
+                      "amend",
                       "render",
                       "publish",
                       "build",
@@ -116,7 +133,8 @@ class ArchitectureTest {
   static final ArchRule FILES_ARE_TOUCHED_AT_THE_ENDS_ONLY =
       noClasses()
           .that()
-          .resideOutsideOfPackages(tree("content"), tree("publish"), tree("cli"), tree("maven"))
+          .resideOutsideOfPackages(
+              tree("content"), tree("amend"), tree("publish"), tree("cli"), tree("maven"))
           .should()
           .dependOnClassesThat(
               are(

@@ -12,7 +12,11 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolebook.i18n.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 
 final class MainTest {
 
@@ -104,6 +108,22 @@ final class MainTest {
     assertThat(out.toString()).contains("Usage").contains("content folder").doesNotContain("用法");
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, false", "zh-CN, true"})
+  void everyOptionIsDescribedInItsLanguage(String language, boolean han) {
+    Messages words = Messages.of(language);
+    CommandLine line = Main.commandLine(new PrintWriter(out), new PrintWriter(err), words, false);
+    for (CommandLine command : line.getSubcommands().values()) {
+      for (ArgSpec argument : command.getCommandSpec().args()) {
+        assertThat(argument.description())
+            .as(command.getCommandName() + " " + argument)
+            .hasSize(1)
+            .allMatch(text -> text.codePoints().anyMatch(Character::isIdeographic) == han);
+      }
+      assertThat(command.getUsageMessage()).doesNotContain("null");
+    }
+  }
+
   @Test
   void withoutACommandTheHelpIsShown() {
     assertThat(run("--lang", "en")).isEqualTo(Main.CANNOT_RUN);
@@ -118,8 +138,109 @@ final class MainTest {
     assertThat(out.toString()).startsWith("{").contains("\"unknown-key\"");
   }
 
+  @Test
+  void reportsGoIntoFilesBesideTheText() throws IOException {
+    writeGoodHandbook();
+    Files.writeString(folder.resolve("content/shop/manager.yaml"), "title: 店长\nreportsTo: 王\n");
+    Path sarif = folder.resolve("reports/found.sarif");
+    String formats = "text,sarif=" + sarif;
+    assertThat(run("check", content(), "--format", formats, "--lang", "en"))
+        .isEqualTo(Main.FINDINGS);
+    assertThat(out.toString())
+        .contains("error dangling-reference")
+        .endsWith("More about it: rolebook explain dangling-reference" + System.lineSeparator());
+    assertThat(sarif).content().contains("\"version\": \"2.1.0\"");
+  }
+
+  @Test
+  void twoMachineFormatsCannotShareTheOutput() throws IOException {
+    writeGoodHandbook();
+    assertThat(run("check", content(), "--format", "json", "--format", "sarif", "--lang", "en"))
+        .isEqualTo(Main.CANNOT_RUN);
+    assertThat(err.toString()).contains("json, sarif");
+  }
+
+  @Test
+  void inGithubActionsAnnotationsFollowTheTextUnlessAFormatIsAskedFor() throws IOException {
+    writeGoodHandbook();
+    Files.writeString(folder.resolve("content/shop/manager.yaml"), "titel: 店长\n");
+    runOnGithub("check", content());
+    assertThat(out.toString()).contains("manager.yaml:1:1: ").contains("\n::error file=");
+    out.getBuffer().setLength(0);
+    runOnGithub("check", content(), "--format", "text");
+    assertThat(out.toString()).doesNotContain("::error");
+  }
+
+  @Test
+  void coloursCanBeForcedAndForbidden() throws IOException {
+    writeGoodHandbook();
+    Files.writeString(folder.resolve("content/shop/manager.yaml"), "titel: 店长\n");
+    run("check", content(), "--color", "always");
+    assertThat(out.toString()).contains("\u001b[");
+    out.getBuffer().setLength(0);
+    run("check", content(), "--color=never");
+    assertThat(out.toString()).doesNotContain("\u001b[");
+  }
+
+  @Test
+  void acceptingNeedsAReasonAndEndsWithTheCodeOfTheCheckThatFollows() throws IOException {
+    writeGoodHandbook();
+    Path manager = folder.resolve("content/shop/manager.yaml");
+    Files.writeString(manager, "title: 店长\nresponsibilities: [开店]\nreportsTo: 王\n");
+    assertThat(run("check", content(), "--baseline", "write")).isEqualTo(Main.CANNOT_RUN);
+    assertThat(run("check", content(), "--baseline", "write", "--reason", "试运行"))
+        .isEqualTo(Main.FINE);
+    assertThat(folder.resolve("content/lint-baseline.yaml")).content().contains("试运行");
+    Files.writeString(manager, "title: 店长\nresponsibilities: [开店]\n");
+    assertThat(run("check", content(), "--fail-on", "info", "--baseline", "prune"))
+        .isEqualTo(Main.FINE);
+    assertThat(folder.resolve("content/lint-baseline.yaml")).hasContent("accepted: []");
+  }
+
+  @Test
+  void aRuleIsExplainedInTheWantedLanguage() {
+    assertThat(run("explain", "kpi-weight-sum", "--lang", "zh-CN")).isEqualTo(Main.FINE);
+    assertThat(out.toString()).startsWith("# kpi-weight-sum").contains("## 为什么");
+    out.getBuffer().setLength(0);
+    assertThat(run("explain", "--lang", "en")).isEqualTo(Main.FINE);
+    assertThat(out.toString()).contains("wide-span").contains("Too many direct reports");
+    assertThat(run("explain", "wide-spam", "--lang", "en")).isEqualTo(Main.CANNOT_RUN);
+    assertThat(err.toString()).contains("Did you mean: wide-span?");
+  }
+
+  @Test
+  void figuresComeAsTextOrJson() throws IOException {
+    writeGoodHandbook();
+    assertThat(run("stats", content(), "--lang", "en")).isEqualTo(Main.FINE);
+    assertThat(out.toString()).contains("Posts counted").contains("门店");
+    out.getBuffer().setLength(0);
+    assertThat(run("stats", content(), "--format", "json")).isEqualTo(Main.FINE);
+    assertThat(out.toString()).startsWith("{").contains("\"positions\": 1");
+    assertThat(run("stats", content(), "--format", "csv", "--lang", "en"))
+        .isEqualTo(Main.CANNOT_RUN);
+    assertThat(err.toString()).contains("text, json");
+  }
+
+  @Test
+  void fixesAreShownAndWrittenOnlyWhereAskedFor() throws IOException {
+    writeGoodHandbook();
+    Path manager = folder.resolve("content/shop/manager.yaml");
+    String mistaken = Files.readString(manager).replace("responsibilities", "responsibilites");
+    Files.writeString(manager, mistaken);
+    assertThat(run("fix", content(), "--lang", "en")).isEqualTo(Main.FINE);
+    assertThat(out.toString()).contains("-responsibilites: [开店]\n+responsibilities: [开店]\n");
+    assertThat(manager).hasContent(mistaken);
+    assertThat(run("fix", content(), "--write", "--lang", "en")).isEqualTo(Main.FINE);
+    assertThat(err.toString()).contains("Corrections written: 1.");
+    assertThat(run("check", content(), "--fail-on", "info")).isEqualTo(Main.FINE);
+  }
+
+  private int runOnGithub(String... arguments) {
+    return Main.run(new PrintWriter(out), new PrintWriter(err), "en", true, arguments);
+  }
+
   private int run(String... arguments) {
-    return Main.run(new PrintWriter(out), new PrintWriter(err), "en", arguments);
+    return Main.run(new PrintWriter(out), new PrintWriter(err), "en", false, arguments);
   }
 
   private String content() {

@@ -29,7 +29,7 @@ final class OptionsTest {
   private static final Set<String> NOT_ASKED = Set.of("contentName", "today");
 
   private static final Set<String> ONLY_MAVEN = Set.of("skip");
-  private static final Set<String> ONLY_COMMAND_LINE = Set.of("help", "version");
+  private static final Set<String> ONLY_COMMAND_LINE = Set.of("help", "version", "color");
   private static final int MOST_PARAMETERS = 12;
 
   @Test
@@ -58,7 +58,7 @@ final class OptionsTest {
   void allGoalsRunInParallelAndWithoutAProject() throws IOException {
     Document descriptor = descriptor();
     assertThat(descriptor.select("mojo > goal").eachText())
-        .contains("generate", "check", "report", "help");
+        .contains("generate", "check", "explain", "stats", "fix", "report", "help");
     assertThat(descriptor.select("mojo > threadSafe").eachText()).containsOnly("true");
     assertThat(descriptor.select("mojo > requiresProject").eachText()).containsOnly("false");
   }

@@ -5,6 +5,7 @@ import static org.rolebook.diagnostic.Findings.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -136,7 +137,8 @@ class MachineFormatsTest {
   }
 
   @Test
-  void sarifHoldsRulesResultsAndPlaces() {
+  void sarifHoldsRulesResultsAndPlaces() throws IOException {
+    String page = RulePages.of("en").page("duplicate-code");
     assertThat(format("sarif", report("en", Findings.duplicateCode())))
         .isEqualTo(
             """
@@ -154,6 +156,13 @@ class MachineFormatsTest {
                           "id": "duplicate-code",
                           "shortDescription": {
                             "text": "Duplicate position code"
+                          },
+                          "defaultConfiguration": {
+                            "level": "error"
+                          },
+                          "help": {
+                            "text": %1$s,
+                            "markdown": %1$s
                           }
                         }
                       ]
@@ -205,7 +214,7 @@ class MachineFormatsTest {
                         }
                       ],
                       "partialFingerprints": {
-                        "rolebookFinding/v1": "%s"
+                        "rolebookFinding/v1": "%2$s"
                       }
                     }
                   ]
@@ -213,7 +222,9 @@ class MachineFormatsTest {
               ]
             }
             """
-                .formatted(Fingerprints.of(List.of(Findings.duplicateCode())).get(0)));
+                .formatted(
+                    new ObjectMapper().writeValueAsString(page),
+                    Fingerprints.of(List.of(Findings.duplicateCode())).get(0)));
   }
 
   @Test

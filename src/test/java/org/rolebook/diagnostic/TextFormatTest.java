@@ -3,6 +3,7 @@ package org.rolebook.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rolebook.diagnostic.Findings.report;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rolebook.i18n.Messages;
@@ -27,18 +28,17 @@ class TextFormatTest {
   }
 
   @Test
-  void severalFindingsComeInTheOrderOfFilesWithASummaryByRuleAndTheFirstErrorLast() {
+  void theWorstFindingsComeFirstAndTheFirstErrorOnceMoreAtTheEnd() {
     Report report =
         report("en", Findings.dangling(), Findings.duplicateCode(), Findings.overSeveralLines());
     assertThat(plain.format(report))
         .isEqualTo(
             """
-            content/web-ads/a.yaml:1:1: note reporting-cycle
-                The reporting line runs in a circle: 甲 → 乙 → 甲.
-               1 | a: b
-                 | ^^^^
-              hint: Correct the superior (reportsTo) of one of these positions, so that the line \
-            ends at the top of the organisation.
+            content/web-ads/operations/web-editor.yaml:7:12: error dangling-reference
+                Nothing is called “运营总见”.
+               7 | reportsTo: 运营总见
+                 |            ^^^^^^^^
+              hint: The nearest is 运营总监（web-ads/operations/operations-director）.
 
             content/web-ads/operations/web-editor.yaml:2:7: warning duplicate-code
                 The code “12” already belongs to “网页设计师”.
@@ -47,17 +47,34 @@ class TextFormatTest {
               hint: Give one of the two positions a code that is not in use.
               see content/web-ads/技术部/web-designer.yaml:3:7: first written here
 
-            content/web-ads/operations/web-editor.yaml:7:12: error dangling-reference
-                Nothing is called “运营总见”.
-               7 | reportsTo: 运营总见
-                 |            ^^^^^^^^
-              hint: The nearest is 运营总监（web-ads/operations/operations-director）.
+            content/web-ads/a.yaml:1:1: note reporting-cycle
+                The reporting line runs in a circle: 甲 → 乙 → 甲.
+               1 | a: b
+                 | ^^^^
+              hint: Correct the superior (reportsTo) of one of these positions, so that the line \
+            ends at the top of the organisation.
 
             First error: content/web-ads/operations/web-editor.yaml:7:12 Nothing is called “运营总见”.
                  1  dangling-reference  Reference to nothing
                  1  duplicate-code      Duplicate position code
                  1  reporting-cycle     Circular reporting line
             1 error, 1 warning, 1 note; 12 files checked.
+            """);
+  }
+
+  @Test
+  void manyNotesDoNotDrownAnError() {
+    Diagnostic[] found = new Diagnostic[301];
+    Arrays.fill(found, Findings.at("摘要: ", 1, 3));
+    found[300] = Findings.dangling();
+    assertThat(plain.format(report("en", found)))
+        .startsWith("content/web-ads/operations/web-editor.yaml:7:12: error dangling-reference\n")
+        .endsWith(
+            """
+            First error: content/web-ads/operations/web-editor.yaml:7:12 Nothing is called “运营总见”.
+               300  blank-value         Field without a value
+                 1  dangling-reference  Reference to nothing
+            1 error, 300 notes; 12 files checked.
             """);
   }
 
