@@ -17,7 +17,9 @@ public final class LargeOrganisation {
   private static final String[] AREAS = {
     "华东", "华南", "华北", "西南", "海外", "线上", "企业客户", "个人客户", "平台", "数据"
   };
-  private static final String[] WORKS = {"销售", "客服", "研发", "测试", "采购", "财务", "法务", "运营", "仓储", "培训"};
+  private static final String[] WORKS = {
+    "销售", "客服", "研发", "测试", "采购", "财务", "法务", "运营", "仓储", "培训"
+  };
   private static final String[] RANKS = {"总经理", "总监", "经理", "主管", "专员", "助理"};
 
   private record Person(int number, int level, String unit, String superior) {

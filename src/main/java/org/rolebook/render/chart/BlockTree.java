@@ -82,7 +82,8 @@ final class BlockTree {
 
   private List<Block> arrange(int node) {
     List<Integer> leaves = forest.children(node).stream().filter(forest::isLeaf).toList();
-    List<Integer> teams = forest.children(node).stream().filter(child -> isTeamBlock(built(child))).toList();
+    List<Integer> teams =
+        forest.children(node).stream().filter(child -> isTeamBlock(built(child))).toList();
     boolean stackLeaves = leaves.size() > Math.max(1, density.leavesAbreast());
     boolean stackTeams = teams.size() > density.teamsAbreast();
     List<Block> arranged = new ArrayList<>();
