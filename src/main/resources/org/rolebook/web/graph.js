@@ -36,9 +36,11 @@
 
   function readTree(svg) {
     var byId = {};
+    var byElement = new Map();
     var nodes = list(svg.querySelectorAll(".node")).map(function (element) {
       var node = readNode(element);
       byId["=" + node.id] = node;
+      byElement.set(element, node);
       return node;
     });
     var lines = list(svg.querySelectorAll("path.line")).map(function (element) {
@@ -59,17 +61,57 @@
     // Superiors come first, so that each is finished before its subordinates.
     nodes.forEach(function (node) {
       node.level = node.parent ? node.parent.level + 1 : 1;
-      node.head = node.parent && node.parent.unit === node.unit ? node.parent.head : node;
+      node.size = 1;
     });
+    eachBackwards(nodes, function (node) {
+      if (node.parent) {
+        node.parent.size += node.size;
+      }
+    });
+    findKeepers(nodes);
     return {
       nodes: nodes,
       lines: lines,
+      byElement: byElement,
       byAnchor: function (anchor) {
         return nodes.filter(function (node) {
           return node.element.id === anchor;
         })[0];
       }
     };
+  }
+
+  /*
+   * Where the members of a unit go when units are folded: to the one position of the unit whose
+   * superior is elsewhere; where there are several such, to their superiors.
+   */
+  function findKeepers(nodes) {
+    var tops = {};
+    function isTop(node) {
+      return !node.parent || node.parent.unit !== node.unit;
+    }
+    nodes.filter(isTop).forEach(function (node) {
+      tops["=" + node.unit] = (tops["=" + node.unit] || 0) + 1;
+    });
+    nodes.forEach(function (node) {
+      node.heads = !node.parent || (isTop(node) && tops["=" + node.unit] === 1);
+      if (node.parent && isTop(node) && !node.heads) {
+        node.parent.acts = true;
+      }
+    });
+    nodes.forEach(function (node) {
+      var parent = node.parent;
+      node.stays = node.heads || node.acts;
+      if (parent && !node.heads) {
+        node.keeper = parent.heads || parent.acts ? parent : parent.keeper;
+        node.keeper.keeps = true;
+      }
+    });
+    eachBackwards(nodes, function (node) {
+      if (node.stays && node.parent) {
+        node.parent.stays = true;
+      }
+    });
   }
 
   function readNode(element) {
@@ -93,6 +135,10 @@
       top: number("y"),
       parent: null,
       below: [],
+      keeper: null,
+      heads: false,
+      acts: false,
+      keeps: false,
       state: "open", // or "closed": all below is folded in; or "unit": the members of its unit are
       visible: true
     };
@@ -238,12 +284,11 @@
     }
 
     function isFoldedAway(node) {
-      var head = node.head;
       var parent = node.parent;
       if (parent && (parent.state === "closed" || parent.away)) {
         return true;
       }
-      return node !== head && head.state === "unit" && !node.leads;
+      return Boolean(node.keeper) && node.keeper.state === "unit" && !node.stays;
     }
 
     function decide() {
@@ -251,10 +296,8 @@
       eachBackwards(tree.nodes, function (node) {
         node.match = matches(node);
         node.wanted = node.match;
-        node.leads = false;
         node.below.forEach(function (below) {
           node.wanted = node.wanted || below.wanted;
-          node.leads = node.leads || below.leads || below.head === below;
         });
       });
       tree.nodes.forEach(function (node) {
@@ -403,7 +446,7 @@
 
     function foldUnits() {
       tree.nodes.forEach(function (node) {
-        node.state = node.head === node && node.below.length ? "unit" : "open";
+        node.state = node.keeps ? "unit" : "open";
       });
       update();
     }
@@ -425,8 +468,8 @@
       for (above = node.parent; above; above = above.parent) {
         above.state = "open";
       }
-      if (node.head !== node) {
-        node.head.state = "open";
+      if (node.keeper) {
+        node.keeper.state = "open";
       }
       update();
     }
@@ -626,10 +669,7 @@
     }
 
     function nodeOf(target) {
-      var element = target.closest && target.closest(".node");
-      return tree.nodes.filter(function (node) {
-        return node.element === element;
-      })[0];
+      return tree.byElement.get(target.closest(".node"));
     }
 
     // Until it is active, the chart leaves wheel and finger to the page.
@@ -834,7 +874,7 @@
         write();
       });
     });
-    chart.whenChosen(function (node) {
+    chart.whenChosen(function () {
       showMe();
       window.clearTimeout(writing);
       writing = window.setTimeout(write, 500); // browsers refuse many changes in a short time
@@ -857,6 +897,10 @@
     }
     if (target()) {
       visit(target());
+      // The browser looks for the place by itself too, where the box stood before.
+      window.addEventListener("load", function () {
+        window.setTimeout(frame, 50);
+      });
     }
 
     function tool(name) {
@@ -881,8 +925,11 @@
     }
 
     function openView() {
-      if (chart.shown.length) {
-        stage.open(chart.shown[0]);
+      var top = chart.shown.reduce(function (best, node) {
+        return best && best.size >= node.size ? best : node;
+      }, null);
+      if (top) {
+        stage.open(top);
       }
     }
 
@@ -939,6 +986,13 @@
       reach(node);
       stage.centre(node, 1, true);
       node.element.focus({ preventScroll: true });
+      frame();
+    }
+
+    function frame() {
+      svg.parentNode.scrollLeft = 0;
+      svg.parentNode.scrollTop = 0;
+      graph.scrollIntoView({ block: "nearest" });
     }
 
     function target() {
@@ -975,6 +1029,9 @@
     }
 
     function setMe(node) {
+      if (me) {
+        me.element.classList.remove("me");
+      }
       me = node;
       try {
         if (node) {
@@ -991,9 +1048,9 @@
 
     function showMe() {
       var button = tool("me");
-      tree.nodes.forEach(function (node) {
-        node.element.classList.toggle("me", node === me);
-      });
+      if (me) {
+        me.element.classList.add("me");
+      }
       if (button) {
         button.setAttribute("aria-pressed", String(Boolean(me) && me === chart.chosen));
       }
@@ -1065,9 +1122,6 @@
 
   function inscribe(element, style, palette) {
     if (element.localName === "a" || element.localName === "g") {
-      if (style.opacity !== "1") {
-        element.setAttribute("opacity", style.opacity);
-      }
       return;
     }
     element.setAttribute("fill", palette(style.fill));
@@ -1133,7 +1187,6 @@
     var style = window.getComputedStyle(rect);
     var radius = Math.min(parseFloat(rect.getAttribute("rx")), node.height / 2, node.width / 2);
     var shape = new Path2D(rounded(node.left, node.top, node.width, node.height, radius));
-    pen.globalAlpha = parseFloat(window.getComputedStyle(node.element).opacity);
     pen.fillStyle = style.fill;
     pen.fill(shape);
     stroke(pen, shape, style);
@@ -1150,7 +1203,6 @@
         );
       }
     });
-    pen.globalAlpha = 1;
   }
 
   function rounded(x, y, width, height, radius) {
