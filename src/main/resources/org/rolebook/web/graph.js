@@ -10,6 +10,8 @@
   var READABLE = 0.8;
   var GAP = 48; // what is left of an empty stretch when boxes are folded in
   var MARGIN = 16;
+  var LEVEL = 40;
+  var CORNER = 6;
   var ME = "rolebook-me";
   // What a sheet of paper shows at full size, in CSS pixels; the measures of graph.css.
   var PAPER = { a4: { width: 1046, height: 680 }, a3: { width: 1511, height: 1009 } };
@@ -56,6 +58,7 @@
       if (!line.dotted && line.from && line.to) {
         line.to.parent = line.from;
         line.from.below.push(line.to);
+        line.to.hangs = bounds(line.path).bottom > line.to.y; // the line enters from the side
       }
     });
     // Superiors come first, so that each is finished before its subordinates.
@@ -134,6 +137,7 @@
       left: number("x"),
       top: number("y"),
       parent: null,
+      hangs: false,
       below: [],
       keeper: null,
       heads: false,
@@ -322,14 +326,17 @@
       chart.shown = tree.nodes.filter(function (node) {
         return node.visible;
       });
-      var all = chart.shown.length === tree.nodes.length;
-      var across = all ? same : squeeze(chart.shown, "x", "width");
-      var down = all ? same : squeeze(chart.shown, "y", "height");
+      if (chart.shown.length === tree.nodes.length) {
+        tree.nodes.forEach(function (node) {
+          node.left = node.x;
+          node.top = node.y;
+        });
+      } else {
+        pack(chart.shown);
+      }
       var width = 0;
       var height = 0;
       chart.shown.forEach(function (node) {
-        node.left = across(node.x);
-        node.top = down(node.y);
         var x = node.left - node.x;
         var y = node.top - node.y;
         if (x || y) {
@@ -342,7 +349,7 @@
       });
       tree.lines.forEach(function (line) {
         if (line.visible) {
-          line.shape = moved(line.path, across, down);
+          line.shape = chart.shown.length === tree.nodes.length ? line.path : drawn(line);
           line.element.setAttribute("d", line.shape);
           line.bounds = bounds(line.shape);
           width = Math.max(width, line.bounds.right);
@@ -503,13 +510,13 @@
   }
 
   /*
-   * A map of one coordinate under which empty stretches between boxes shrink to a gap. It never
-   * changes the order of two places, so boxes stay apart and lines stay straight.
+   * A map of left sides under which empty stretches between boxes shrink to a gap. It never changes
+   * the order of two places, so boxes stay apart.
    */
-  function squeeze(nodes, at, length) {
+  function squeeze(nodes) {
     var spans = nodes
       .map(function (node) {
-        return { from: node[at], to: node[at] + node[length] };
+        return { from: node.x, to: node.x + node.width };
       })
       .sort(function (a, b) {
         return a.from - b.from;
@@ -526,37 +533,124 @@
       last.length = last.to - last.from;
     });
     return function (value) {
-      var low = 0;
-      var high = stretches.length - 1;
-      while (low < high) {
-        var middle = Math.ceil((low + high) / 2);
-        if (stretches[middle].from <= value) {
-          low = middle;
-        } else {
-          high = middle - 1;
-        }
-      }
-      var here = stretches[low];
-      var next = stretches[low + 1];
-      if (value <= here.to) {
-        return here.start + value - here.from;
-      }
-      var end = here.start + here.length;
-      if (!next) {
-        return end + Math.min(value - here.to, GAP);
-      }
-      return end + ((value - here.to) / (next.from - here.to)) * (next.start - end);
+      var here = stretches.filter(function (stretch) {
+        return stretch.from <= value;
+      });
+      var last = here[here.length - 1];
+      return last.start + value - last.from;
     };
   }
 
-  function same(value) {
-    return value;
+  /*
+   * Moves boxes together where others are folded in. What stands side by side on a level stays on
+   * one; what hangs in a column moves up to the box above it.
+   */
+  function pack(nodes) {
+    var across = squeeze(nodes);
+    var placed = [];
+    var floor = 0; // below all boxes of the level before
+    nodes.forEach(function (node) {
+      node.left = across(node.x);
+    });
+    levels(nodes).forEach(function (group) {
+      var top = MARGIN;
+      group.forEach(function (node) {
+        top = Math.max(top, lowest(node, placed));
+      });
+      if (!group[0].hangs) {
+        top = Math.max(top, floor ? floor + LEVEL : 0);
+        floor = Math.max.apply(null, group.map(heightOf)) + top;
+      }
+      group.forEach(function (node) {
+        node.top = top;
+        node.floor = node.hangs ? top + node.height : floor;
+        placed.push(node);
+      });
+    });
   }
 
-  function moved(path, across, down) {
-    return path.replace(/([\d.]+),([\d.]+)/g, function (pair, x, y) {
-      return round(across(parseFloat(x))) + "," + round(down(parseFloat(y)));
-    });
+  function heightOf(node) {
+    return node.height;
+  }
+
+  // Boxes from the top down; those that stand on one level as one group.
+  function levels(nodes) {
+    var groups = [];
+    var last = null;
+    nodes
+      .slice()
+      .sort(function (a, b) {
+        return a.y - b.y || Number(a.hangs) - Number(b.hangs);
+      })
+      .forEach(function (node) {
+        if (last && !node.hangs && !last[0].hangs && last[0].y === node.y) {
+          last.push(node);
+        } else {
+          last = [node];
+          groups.push(last);
+        }
+      });
+    return groups;
+  }
+
+  // As high as the boxes above a box, and its superior, let it be.
+  function lowest(node, placed) {
+    return placed.reduce(function (top, other) {
+      var over = other.left < node.left + node.width + 8 && node.left < other.left + other.width + 8;
+      if (!over && other !== node.parent) {
+        return top;
+      }
+      var gap = node.y - other.y - other.height;
+      return Math.max(top, other.top + other.height + Math.max(12, Math.min(gap, LEVEL)));
+    }, 0);
+  }
+
+  // A line between boxes that were moved.
+  function drawn(line) {
+    var from = line.from;
+    var to = line.to;
+    var start = from.left + from.width / 2;
+    var end = to.left + to.width / 2;
+    var low = from.top + from.height;
+    if (line.dotted) {
+      return curve(from, to);
+    }
+    if (!to.hangs) {
+      return corners([[start, low], [start, to.top - 20], [end, to.top - 20], [end, to.top]]);
+    }
+    var trunk = to.left - 14;
+    var middle = to.top + to.height / 2;
+    var rest = [[trunk, middle], [to.left, middle]];
+    if (trunk > from.left && trunk < from.left + from.width) {
+      return corners([[trunk, low]].concat(rest));
+    }
+    return corners([[start, low], [start, from.floor + 8], [trunk, from.floor + 8]].concat(rest));
+  }
+
+  // Behind the boxes, from side to side of the two.
+  function curve(from, to) {
+    var right = to.left > from.left;
+    var x1 = right ? from.left + from.width : from.left;
+    var x2 = right ? to.left : to.left + to.width;
+    var y1 = from.top + from.height / 2;
+    var y2 = to.top + to.height / 2;
+    var middle = (x1 + x2) / 2;
+    return "M" + [[x1, y1] + " C" + [middle, y1], [middle, y2], [x2, y2]].join(" ");
+  }
+
+  function corners(points) {
+    var path = "M" + points[0];
+    for (var i = 1; i < points.length - 1; i++) {
+      var before = toward(points[i], points[i - 1]);
+      path += " L" + before + " Q" + points[i] + " " + toward(points[i], points[i + 1]);
+    }
+    return path + " L" + points[points.length - 1];
+  }
+
+  function toward(from, to) {
+    var length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    var part = length ? Math.min(CORNER, length / 2) / length : 0;
+    return [round(from[0] + (to[0] - from[0]) * part), round(from[1] + (to[1] - from[1]) * part)];
   }
 
   function bounds(path) {
@@ -966,6 +1060,7 @@
       var node = found[position];
       reach(node);
       chart.choose(node);
+      frame();
       stage.centre(node, Math.max(READABLE, stage.view.scale), true);
       say(fill(words.match, [position + 1, found.length, node.name]));
     }

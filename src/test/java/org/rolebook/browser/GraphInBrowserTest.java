@@ -175,7 +175,8 @@ final class GraphInBrowserTest {
   void mouseDragsAndButtonsZoomAndTheWheelIsLeftToThePageUntilTheChartIsInUse(String scheme) {
     ChromeDriver browser = open(1280, scheme, "graph.html");
     WebElement box = browser.findElement(By.cssSelector(".chart-box"));
-    browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", box);
+    browser.executeScript(
+        "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", box);
     double[] before = view(browser);
     scrollWheel(browser, box, 100);
     assertThat(view(browser)).containsExactly(before);
@@ -204,7 +205,8 @@ final class GraphInBrowserTest {
   void twoFingersZoom() {
     ChromeDriver browser = open(390, "file", "graph.html");
     WebElement box = browser.findElement(By.cssSelector(".chart-box"));
-    browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", box);
+    browser.executeScript(
+        "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", box);
     double before = view(browser)[2];
     touch(browser, "touchStart", 150, 420, 240, 420);
     for (int step = 1; step <= 6; step++) {
