@@ -57,7 +57,7 @@ final class BlockTree {
   }
 
   private boolean mayHang(int node) {
-    return forest.isLeaf(node) || density.nested() && isTeamBlock(built(node));
+    return forest.isLeaf(node) || (density.nested() && isTeamBlock(built(node)));
   }
 
   private static boolean isTeamBlock(Block block) {
