@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rolebook.model.OrganisationGraph;
 import org.rolebook.model.Position;
 import org.rolebook.model.ReportingLine;
-import org.rolebook.model.Status;
-import org.rolebook.model.Unit;
+import org.rolebook.plan.PageKey;
 import org.rolebook.render.chart.Box;
 import org.rolebook.render.chart.Chart;
 import org.rolebook.render.chart.ChartEdge;
@@ -23,7 +20,6 @@ import org.rolebook.render.view.ChartBox;
 import org.rolebook.render.view.ChartLine;
 import org.rolebook.render.view.ChartText;
 import org.rolebook.render.view.ChartView;
-import org.rolebook.render.view.Link;
 
 /** Parts of the reporting graph as pictures. */
 final class Charts {
@@ -33,10 +29,12 @@ final class Charts {
 
   private final Scope scope;
   private final OrganisationGraph graph;
+  private final Nodes nodes;
 
   Charts(Scope scope) {
     this.scope = scope;
     this.graph = scope.organisation().graph();
+    this.nodes = new Nodes(scope);
   }
 
   /** A position with its way to the top, its colleagues and its reports. */
@@ -48,12 +46,29 @@ final class Charts {
     members.addAll(superior == null ? List.of() : reports(superior));
     graph.superiorsOf(id).forEach(line -> members.add(line.superior()));
     members.addAll(reports(id));
-    return members.size() == 1 ? draw(Set.of(), id, title) : draw(members, id, title);
+    if (members.size() == 1) {
+      return draw(Set.of(), List.of(), title, "", false);
+    }
+    List<ChartNode> boxes = members.stream().map(one -> nodes.brief(one, one.equals(id))).toList();
+    return draw(members, boxes, title, whole(position), false);
+  }
+
+  private String whole(Position position) {
+    String top = scope.organisation().tree().organisationOf(position.origin().unit());
+    return scope.links().href(PageKey.graph(top), Nodes.anchor(position.id()));
   }
 
   /** These positions with their superiors, whoever those are. */
   ChartView of(Collection<Position> positions, String title) {
-    return draw(members(positions), "", title);
+    Set<String> members = members(positions);
+    List<ChartNode> boxes = members.stream().map(one -> nodes.brief(one, false)).toList();
+    return draw(members, boxes, title, "", false);
+  }
+
+  /** The same, where each box is named by all that it shows. */
+  ChartView whole(Collection<Position> positions, String title) {
+    Set<String> members = members(positions);
+    return draw(members, members.stream().map(nodes::full).toList(), title, "", true);
   }
 
   /** These positions and their superiors, in reading order. */
@@ -70,72 +85,31 @@ final class Charts {
     return graph.reportsOf(id).stream().limit(LARGEST).map(ReportingLine::subordinate).toList();
   }
 
-  private ChartView draw(Set<String> members, String self, String title) {
-    List<ChartNode> nodes = members.stream().map(id -> node(id, id.equals(self))).toList();
+  private List<ChartEdge> edges(Set<String> members) {
     List<ChartEdge> edges = new ArrayList<>();
     for (String member : members) {
       graph.superiorsOf(member).stream()
           .filter(line -> members.contains(line.superior()))
           .forEach(line -> edges.add(new ChartEdge(line.superior(), member, line.dotted())));
     }
-    return view(ChartLayout.layout(nodes, edges), title);
+    return edges;
   }
 
-  private ChartNode node(String id, boolean self) {
-    Link link = scope.links().person(id);
-    Position position = scope.organisation().handbook().positions().get(id);
-    List<String> lines = new ArrayList<>(List.of(link.text()));
-    StringBuilder kind = new StringBuilder(position == null ? "external" : "position");
-    if (position != null) {
-      lines.addAll(small(position));
-      Status status = position.effectiveStatus();
-      if (status != Status.ACTIVE) {
-        lines.add(scope.words().choice(status).label());
-        kind.append(' ').append(status.name().toLowerCase(Locale.ROOT));
-      }
-    }
-    kind.append(self ? " self" : "");
-    return new ChartNode(id, lines, kind.toString(), href(link), detail(link, id));
-  }
-
-  /** The small lines of a box: unit and authorised posts. */
-  private List<String> small(Position position) {
-    List<String> lines = new ArrayList<>();
-    Unit unit = scope.organisation().handbook().units().get(position.origin().unit());
-    if (unit != null) {
-      lines.add(scope.links().plain(unit.name()));
-    }
-    if (position.headcount() != null) {
-      lines.add(scope.words().text("chart.posts", position.headcount()));
-    }
-    return lines;
-  }
-
-  private String detail(Link link, String id) {
-    String superior = graph.superiorOf(id);
-    return superior == null
-        ? link.text()
-        : scope
-            .words()
-            .text("chart.reports-to", link.text(), scope.links().person(superior).text());
-  }
-
-  private static @Nullable String href(Link link) {
-    return link.href().isEmpty() ? null : link.href();
-  }
-
-  private static ChartView view(Chart chart, String title) {
+  private ChartView draw(
+      Set<String> members, List<ChartNode> boxes, String title, String whole, boolean facts) {
+    Chart chart = ChartLayout.layout(boxes, edges(members));
     return new ChartView(
         title,
         SvgNumber.text(chart.width()),
         SvgNumber.text(chart.height()),
-        chart.boxes().stream().map(Charts::box).toList(),
+        chart.boxes().stream().map(box -> box(box, facts)).toList(),
         chart.lines().stream()
             .map(line -> new ChartLine(line.path(), line.dotted(), line.from(), line.to()))
-            .toList());
+            .toList(),
+        whole);
   }
 
-  private static ChartBox box(Box box) {
+  private ChartBox box(Box box, boolean facts) {
     List<ChartText> texts =
         box.texts().stream()
             .map(
@@ -156,6 +130,7 @@ final class Charts {
         box.kind(),
         Objects.requireNonNullElse(box.href(), ""),
         box.detail(),
-        box.depth());
+        box.depth(),
+        facts ? nodes.facts(box.id()) : null);
   }
 }

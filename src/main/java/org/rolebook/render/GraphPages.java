@@ -1,11 +1,13 @@
 package org.rolebook.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
 import org.rolebook.model.UnitTree;
 import org.rolebook.plan.PageKey;
+import org.rolebook.render.view.GraphFilter;
 import org.rolebook.render.view.GraphView;
 import org.rolebook.render.view.Link;
 
@@ -27,11 +29,22 @@ record GraphPages(Scope scope, String unit) {
     Charts charts = new Charts(scope);
     return new GraphView(
         link(),
-        charts.of(positions, title()),
+        charts.whole(positions, title()),
         Outline.of(scope, charts.members(positions)),
         tree.childrenOf(unit).stream()
             .map(child -> scope.links().to(PageKey.graph(child.id())))
-            .toList());
+            .toList(),
+        parts(tree, unit, 0),
+        new Grades(scope).of(positions));
+  }
+
+  private List<GraphFilter> parts(UnitTree tree, String above, int depth) {
+    List<GraphFilter> parts = new ArrayList<>();
+    for (Unit child : tree.childrenOf(above)) {
+      parts.add(new GraphFilter(child.id(), scope.links().plain(child.name()), depth));
+      parts.addAll(parts(tree, child.id(), depth + 1));
+    }
+    return parts;
   }
 
   private @Nullable Link link() {

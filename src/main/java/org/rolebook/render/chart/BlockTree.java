@@ -49,10 +49,19 @@ final class BlockTree {
   }
 
   private boolean isTeam(int node) {
-    int count = forest.children(node).size();
-    return count > density.leavesAbreast()
-        && count <= Density.LEAF_ROWS
-        && forest.children(node).stream().allMatch(forest::isLeaf);
+    List<Integer> below = forest.children(node);
+    return below.size() > density.leavesAbreast()
+        && below.stream().allMatch(this::mayHang)
+        && below.stream().mapToInt(child -> built(child).pieces().size()).sum()
+            <= density.leafRows();
+  }
+
+  private boolean mayHang(int node) {
+    return forest.isLeaf(node) || (density.nested() && isTeamBlock(built(node)));
+  }
+
+  private static boolean isTeamBlock(Block block) {
+    return block.pieces().size() > 1 && block.children().isEmpty();
   }
 
   private List<Piece> team(Piece head, List<Integer> below) {
@@ -60,23 +69,29 @@ final class BlockTree {
     List<Piece> pieces = new ArrayList<>(List.of(head));
     double y = head.height() + Sizes.ROW_GAP;
     for (int node : below) {
-      pieces.add(box(node).widened(width).entered(Entry.LIST).moved(Sizes.INDENT, y));
-      y += labels.get(node).height() + Sizes.ROW_GAP;
+      List<Piece> hanging = built(node).pieces();
+      Piece first = hanging.get(0).widened(width).entered(Entry.LIST);
+      pieces.add(first.moved(Sizes.INDENT, y));
+      for (Piece piece : hanging.subList(1, hanging.size())) {
+        pieces.add(piece.moved(Sizes.INDENT, y));
+      }
+      y += built(node).height() + Sizes.ROW_GAP;
     }
     return pieces;
   }
 
   private List<Block> arrange(int node) {
     List<Integer> leaves = forest.children(node).stream().filter(forest::isLeaf).toList();
-    List<Integer> teams = forest.children(node).stream().filter(this::isTeam).toList();
+    List<Integer> teams =
+        forest.children(node).stream().filter(child -> isTeamBlock(built(child))).toList();
     boolean stackLeaves = leaves.size() > Math.max(1, density.leavesAbreast());
     boolean stackTeams = teams.size() > density.teamsAbreast();
     List<Block> arranged = new ArrayList<>();
     for (int child : forest.children(node)) {
       if (stackLeaves && forest.isLeaf(child)) {
-        addStack(arranged, child, leaves, Columns.ofLeaves());
-      } else if (stackTeams && isTeam(child)) {
-        addStack(arranged, child, teams, Columns.ofTeams());
+        addStack(arranged, child, leaves, Columns.ofLeaves(density));
+      } else if (stackTeams && isTeamBlock(built(child))) {
+        addStack(arranged, child, teams, Columns.ofTeams(density));
       } else {
         arranged.add(built(child));
       }

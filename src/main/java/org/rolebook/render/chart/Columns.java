@@ -14,12 +14,12 @@ final class Columns {
     this.gap = gap;
   }
 
-  static Columns ofLeaves() {
-    return new Columns(Density.LEAF_ROWS, Sizes.ROW_GAP);
+  static Columns ofLeaves(Density density) {
+    return new Columns(density.leafRows(), Sizes.ROW_GAP);
   }
 
-  static Columns ofTeams() {
-    return new Columns(Density.TEAM_ROWS, Sizes.TEAM_GAP);
+  static Columns ofTeams(Density density) {
+    return new Columns(density.teamRows(), Sizes.TEAM_GAP);
   }
 
   /** The pieces of the blocks at their places, each column with its trunk at the left. */

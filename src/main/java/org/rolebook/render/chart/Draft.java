@@ -21,14 +21,19 @@ final class Draft {
     this.labels = labels;
   }
 
-  /** The comfortable draft, or the compact one where the first would be too wide to read. */
+  /** The draft that is easiest to read among those narrow enough; else the narrowest. */
   static Draft of(Forest forest, List<Label> labels) {
-    Draft comfortable = of(forest, labels, Density.COMFORTABLE);
-    if (comfortable.width <= Sizes.COMPACT_ABOVE) {
-      return comfortable;
+    Draft best = of(forest, labels, Density.ALL.get(0));
+    double limit = Sizes.COMPACT_ABOVE;
+    for (Density density : Density.ALL.subList(1, Density.ALL.size())) {
+      if (best.width <= limit) {
+        return best;
+      }
+      Draft denser = of(forest, labels, density);
+      best = denser.width < best.width ? denser : best;
+      limit = Sizes.DENSER_ABOVE;
     }
-    Draft compact = of(forest, labels, Density.COMPACT);
-    return compact.width < comfortable.width ? compact : comfortable;
+    return best;
   }
 
   private static Draft of(Forest forest, List<Label> labels, Density density) {

@@ -37,6 +37,9 @@ final class Sizes {
   /** A wider chart is laid out compactly. */
   static final double COMPACT_ABOVE = 4800;
 
+  /** A compact chart that is wider still is laid out ever denser. */
+  static final double DENSER_ABOVE = 9600;
+
   static final double CORNER = 6;
 
   private Sizes() {}

@@ -1,6 +1,7 @@
 package org.rolebook.render.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A box of a chart with its place; all numbers in px.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param href where it leads; empty for an external body
  * @param detail description for assistive technology
  * @param depth solid lines up to the top
+ * @param facts what else is known of it; null except in a reporting graph
  */
 public record ChartBox(
     String id,
@@ -27,7 +29,8 @@ public record ChartBox(
     String kind,
     String href,
     String detail,
-    int depth) {
+    int depth,
+    @Nullable NodeFacts facts) {
   /** Keeps immutable copies of the lists. */
   public ChartBox {
     texts = List.copyOf(texts);

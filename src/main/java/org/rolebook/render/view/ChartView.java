@@ -10,9 +10,16 @@ import java.util.List;
  * @param height height in px
  * @param boxes boxes, each superior before its subordinates
  * @param lines lines, the solid ones first
+ * @param whole address of the same position in the graph of its organisation; empty if the chart is
+ *     not that of a position
  */
 public record ChartView(
-    String title, String width, String height, List<ChartBox> boxes, List<ChartLine> lines) {
+    String title,
+    String width,
+    String height,
+    List<ChartBox> boxes,
+    List<ChartLine> lines,
+    String whole) {
   /** Keeps immutable copies of the lists. */
   public ChartView {
     boxes = List.copyOf(boxes);

@@ -10,12 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param chart the picture
  * @param outline the same as text
  * @param units graphs of the units directly below
+ * @param parts units in the graph, parents first, to narrow it by
+ * @param grades grades in the graph, to narrow it by
  */
 public record GraphView(
-    @Nullable Link unit, ChartView chart, List<OutlineRow> outline, List<Link> units) {
+    @Nullable Link unit,
+    ChartView chart,
+    List<OutlineRow> outline,
+    List<Link> units,
+    List<GraphFilter> parts,
+    List<GraphFilter> grades) {
   /** Keeps immutable copies of the lists. */
   public GraphView {
     outline = List.copyOf(outline);
     units = List.copyOf(units);
+    parts = List.copyOf(parts);
+    grades = List.copyOf(grades);
   }
 }
