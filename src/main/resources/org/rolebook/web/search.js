@@ -326,20 +326,21 @@
     if (reading) {
       return { score: 15, line: reading };
     }
-    if (unit) {
+    if (unit && unit.score > 8) {
       return unit;
     }
     if (inHead.at >= 0) {
       return headScore(head, inHead);
     }
-    return inTexts.at >= 0 ? textScore(texts, inTexts) : null;
+    return inTexts.at >= 0 ? textScore(texts, inTexts) : unit;
   }
 
   function unitFit(entry, term) {
     var own = ownerOf(entry);
     for (var unit = own; unit >= 0; unit = index.units[unit][1]) {
       if (term.units[unit]) {
-        return { score: unit === own ? 50 : 10, line: { field: -1, text: index.units[unit][0] } };
+        var score = term.units[unit].inner ? 4 : unit === own ? 50 : 10;
+        return { score: score, line: { field: -1, text: index.units[unit][0] } };
       }
     }
     return null;
@@ -390,7 +391,7 @@
             latin: /^[a-z][a-z0-9]*$/.test(word),
             units: index.unitNames.map(function (name) {
               var found = find(name, word);
-              return found.at >= 0 && !found.inner;
+              return found.at < 0 ? null : found;
             })
           };
         })
@@ -522,7 +523,8 @@
   function addUnits(term, levels) {
     index.units.forEach(function (unit, number) {
       for (var entry = unit[2]; term.units[number] && entry <= unit[3]; entry++) {
-        var level = ownerOf(entry) === number ? LEVELS.unit : LEVELS.above;
+        var isOwn = ownerOf(entry) === number && !term.units[number].inner;
+        var level = isOwn ? LEVELS.unit : LEVELS.above;
         levels[entry] = Math.min(levels[entry] || 99, level);
       }
     });
@@ -928,7 +930,7 @@
       inPage = panel(box, stated(window.location.search), function (state) {
         window.history.replaceState(null, "", window.location.pathname + address(state));
       });
-      box.append(element("p", { class: "search-hint" }, [words("hint")]));
+      inPage.list.parentNode.before(element("p", { class: "search-hint" }, [words("hint")]));
       if (window.matchMedia("(min-width: 44rem)").matches) {
         inPage.input.focus({ preventScroll: true });
       }
@@ -946,7 +948,7 @@
     });
     box.append(
       element("div", { class: "search-foot" }, [
-        element("span", { class: "search-hint" }, [words("hint")]),
+        element("span", { class: "search-hint" }, [words("hint") + "\u3000" + words("escape")]),
         page,
         close
       ])

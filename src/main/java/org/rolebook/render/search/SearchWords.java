@@ -10,6 +10,7 @@ final class SearchWords {
           "all-kinds",
           "all-units",
           "close",
+          "escape",
           "failed",
           "hint",
           "kind",
