@@ -117,7 +117,7 @@
   }
 
   function fold(text) {
-    return text.replace(/[A-Z\u0080-\u4dff\ua000-\ud7ff\ue000-\uffff]/g, foldUnit);
+    return text.replace(/[A-Z\u0080-\u2013\u201e-\u3000\u3021-\u4dff\ua000-\ud7ff\ue000-\uffff]/g, foldUnit);
   }
 
   var LETTER = /[a-z0-9\u00df-\u024f\u0370-\u052f]/;
@@ -927,8 +927,12 @@
         document.documentElement.classList.remove("js"); // show the way without the search
         return;
       }
+      var later = 0; // browsers refuse an address that changes with each key
       inPage = panel(box, stated(window.location.search), function (state) {
-        window.history.replaceState(null, "", window.location.pathname + address(state));
+        window.clearTimeout(later);
+        later = window.setTimeout(function () {
+          window.history.replaceState(null, "", window.location.pathname + address(state));
+        }, 200);
       });
       inPage.list.parentNode.before(element("p", { class: "search-hint" }, [words("hint")]));
       if (window.matchMedia("(min-width: 44rem)").matches) {

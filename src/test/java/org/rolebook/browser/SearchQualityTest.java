@@ -53,11 +53,17 @@ final class SearchQualityTest {
     publish(book, folder);
     String site = folder.toUri().toString();
     recordFirstResult();
-    browser.get(site + "search.html?q=%E8%B4%A2%E5%8A%A1");
-    double first =
-        number(
-            "return new Promise(done => { const look = () => window.firstHit"
-                + " ? done(window.firstHit) : setTimeout(look, 20); look(); })");
+    List<Double> openings = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      browser.get("about:blank");
+      browser.get(site + "search.html?q=%E8%B4%A2%E5%8A%A1");
+      openings.add(
+          number(
+              "return new Promise(done => { const look = () => window.firstHit"
+                  + " ? done(window.firstHit) : setTimeout(look, 20); look(); })"));
+    }
+    openings.sort(null);
+    double first = openings.get(2);
     Quality quality = quality(book);
     assertThat(quality.recall()).isEqualTo(1.0);
     assertThat(quality.precision()).isGreaterThanOrEqualTo(0.99);
@@ -74,7 +80,7 @@ final class SearchQualityTest {
             + quality
             + ", median with results shown "
             + typed
-            + " ms, first result after opening "
+            + " ms, first result after opening (median of five) "
             + first
             + " ms");
     assertThat(quality.median()).isLessThan(50);

@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * The search page.
  *
- * @param index relative address of the script with which every search begins
+ * @param scripts relative addresses of the scripts that every search needs, the index last
  * @param organisations the units at the top, for readers without scripts
  */
-public record SearchView(String index, List<Link> organisations) {
-  /** Keeps an immutable copy of the list. */
+public record SearchView(List<String> scripts, List<Link> organisations) {
+  /** Keeps immutable copies of the lists. */
   public SearchView {
+    scripts = List.copyOf(scripts);
     organisations = List.copyOf(organisations);
   }
 }
