@@ -41,6 +41,7 @@ final class LanguagePlanner {
     addGraph("");
     addKpis(kpis);
     addPositionIndex();
+    pages.add(new PlannedPage.SearchPage(lone(PageKey.SEARCH)));
     pages.add(new PlannedPage.NotFoundPage(lone(PageKey.NOT_FOUND)));
     addRedirects();
     return pages;

@@ -30,6 +30,8 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
     KPIS_BY_UNIT,
     /** The index of positions from A to Z; the id is a letter of a large one. */
     POSITIONS,
+    /** The search page. */
+    SEARCH,
     /** What a server shows for an unknown address. */
     NOT_FOUND,
     /** A former address; the id is that address. */
@@ -38,6 +40,9 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
 
   /** The home page. */
   public static final PageKey HOME = new PageKey(Type.HOME, "");
+
+  /** The search page. */
+  public static final PageKey SEARCH = new PageKey(Type.SEARCH, "");
 
   /** The page for unknown addresses. */
   public static final PageKey NOT_FOUND = new PageKey(Type.NOT_FOUND, "");

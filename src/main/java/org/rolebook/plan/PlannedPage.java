@@ -77,6 +77,13 @@ public sealed interface PlannedPage {
   }
 
   /**
+   * The search page.
+   *
+   * @param place where it stands
+   */
+  record SearchPage(Place place) implements PlannedPage {}
+
+  /**
    * What a server shows for an unknown address.
    *
    * @param place where it stands

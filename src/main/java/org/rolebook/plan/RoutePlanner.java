@@ -16,14 +16,7 @@ public final class RoutePlanner {
 
   /** Folders and pages at the root that no element may take. */
   private static final List<String> RESERVED =
-      List.of(
-          "assets",
-          "positions",
-          "search",
-          "search.html",
-          "handbook.json",
-          "README.txt",
-          "robots.txt");
+      List.of("assets", "positions", "search", "handbook.json", "README.txt", "robots.txt");
 
   private final Handbook handbook;
   private final Map<String, String> folders = new HashMap<>();
@@ -66,6 +59,7 @@ public final class RoutePlanner {
     addOwn(PageKey.HOME, "index.html");
     addOwn(PageKey.NOT_FOUND, "404.html");
     addOwn(PageKey.positions(""), "positions.html");
+    addOwn(PageKey.SEARCH, "search.html");
     addIndexes("", "");
     for (String letter : Initials.LETTERS) {
       String name = letter.equals(Initials.OTHER) ? "other" : letter.toLowerCase(Locale.ROOT);

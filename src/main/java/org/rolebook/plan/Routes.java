@@ -15,6 +15,9 @@ public final class Routes {
   /** Folder of styles, scripts and images of the site itself. */
   public static final String ASSETS = "assets/";
 
+  /** Folder of what can be searched, below that of each language. */
+  private static final String SEARCH = "search/";
+
   private final String defaultLanguage;
   private final Map<PageKey, Route> pages;
   private final Map<String, String> folders;
@@ -65,6 +68,15 @@ public final class Routes {
     int end = source.indexOf("/" + ASSETS);
     String folder = end < 0 ? null : folders.get(source.substring(0, end));
     return folder == null ? null : new Route(folder + Segments.path(source.substring(end + 1)));
+  }
+
+  /**
+   * The address of a script of the search in a language.
+   *
+   * @param file its name
+   */
+  public Route search(String file, String language) {
+    return in(language, new Route(SEARCH + file));
   }
 
   /** The addresses that were wanted twice, sorted by element. */

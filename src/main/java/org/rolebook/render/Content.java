@@ -53,6 +53,9 @@ record Content(
     if (planned instanceof PlannedPage.PositionIndexPage page) {
       return index(scope, "position-index", new PositionIndexPages(scope, page).view());
     }
+    if (planned instanceof PlannedPage.SearchPage) {
+      return index(scope, "search", new SearchPages(scope).view());
+    }
     if (planned instanceof PlannedPage.RedirectPage page) {
       RedirectView view = new RedirectView(scope.links().to(page.target()));
       return new Content("redirect", view, view.target().text(), null, null);

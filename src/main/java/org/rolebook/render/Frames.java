@@ -56,6 +56,7 @@ final class Frames {
         new HomePages(scope).site(),
         own.summary(content.about(), DESCRIPTION),
         links.href(PageKey.HOME),
+        links.href(PageKey.SEARCH),
         links.href(new Route(Routes.ASSETS)),
         scope.site().options().audience(),
         brand(),

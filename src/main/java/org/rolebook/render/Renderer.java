@@ -24,22 +24,25 @@ public final class Renderer {
   }
 
   /**
-   * Makes all files of a site, one after the other: pages in the order of the plan, then the small
-   * files, then styles and scripts.
+   * Makes all files of a site, one after the other: pages in the order of the plan, then what can
+   * be searched, then the small files, then styles and scripts.
    *
    * @param sink takes each file as soon as it is made
    * @throws RenderException if a template fails
    */
   public void render(SitePlan plan, Consumer<RenderedFile> sink) {
     Site site = Site.of(plan, options);
-    plan.pages().forEach(page -> sink.accept(render(site, page)));
+    SearchFiles search = new SearchFiles(site);
+    plan.pages().forEach(page -> sink.accept(render(site, page, search)));
+    search.files().forEach(sink);
     SmallFiles.of(site).forEach(sink);
     WebFiles.all().forEach(sink);
   }
 
-  private RenderedFile render(Site site, PlannedPage page) {
+  private RenderedFile render(Site site, PlannedPage page, SearchFiles search) {
     Scope scope = Scope.of(site, page.place());
     Content content = Content.of(scope, page);
+    search.add(page.place(), content);
     Messages messages = scope.words().messages();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("page", new Frames(scope).frame(content));

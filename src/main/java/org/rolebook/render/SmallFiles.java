@@ -74,7 +74,9 @@ final class SmallFiles {
   }
 
   private static boolean isIndexed(PlannedPage page) {
-    return !(page instanceof PlannedPage.RedirectPage || page instanceof PlannedPage.NotFoundPage);
+    return !(page instanceof PlannedPage.RedirectPage
+        || page instanceof PlannedPage.SearchPage
+        || page instanceof PlannedPage.NotFoundPage);
   }
 
   private static RenderedFile file(String path, String text) {

@@ -52,7 +52,7 @@ final class Texts {
       return null;
     }
     Localized found = found(text);
-    return text(scope.site().markdown().blocks(found.text(), 3, links, scope.anchors()), found);
+    return whole(scope.site().markdown().blocks(found.text(), 3, links, scope.anchors()), found);
   }
 
   /**
@@ -71,7 +71,7 @@ final class Texts {
         document.headings().stream()
             .map(heading -> new TocEntry(heading.level(), heading.id(), heading.text()))
             .toList();
-    return new Body(text(document.html(), found), toc);
+    return new Body(whole(document.html(), found), toc);
   }
 
   /** The words of a text, in one line of at most so many characters. */
@@ -115,7 +115,14 @@ final class Texts {
   }
 
   private Text text(String html, Localized found) {
-    String plain = scope.site().markdown().plain(found.text(), links);
+    return text(html, scope.site().markdown().plain(found.text(), links), found);
+  }
+
+  private Text whole(String html, Localized found) {
+    return text(html, scope.site().markdown().words(found.text(), links), found);
+  }
+
+  private Text text(String html, String plain, Localized found) {
     boolean foreign = !found.language().equals(scope.language());
     return new Text(html, plain, found.language(), foreign);
   }

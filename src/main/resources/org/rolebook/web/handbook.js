@@ -180,7 +180,47 @@
     }
   }
 
+  // The search is loaded when it is first wanted; without scripts the link leads to its page.
+  function search(link) {
+    var asked = false;
+
+    function open() {
+      if (window.rolebookSearch) {
+        window.rolebookSearch.open();
+      } else if (!asked) {
+        asked = true;
+        var script = document.createElement("script");
+        script.src = link.getAttribute("data-search");
+        script.onload = open;
+        script.onerror = function () {
+          window.location.href = link.href;
+        };
+        document.head.appendChild(script);
+      }
+    }
+
+    link.addEventListener("click", function (event) {
+      if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+        event.preventDefault();
+        open();
+      }
+    });
+    document.addEventListener("keydown", function (event) {
+      var control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      var slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if ((control && event.key.toLowerCase() === "k") || (slash && !isTyping(event.target))) {
+        event.preventDefault();
+        open();
+      }
+    });
+  }
+
+  function isTyping(element) {
+    return Boolean(element.closest && element.closest("input, textarea, select, [contenteditable]"));
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    each("a[data-search]", search);
     each("[data-theme-switch]", themeSwitch);
     each(".menu-button", menu);
     each("input[data-filter]", filter);

@@ -37,17 +37,18 @@ final class DemoInBrowserTest {
   private static final Path SITE = Path.of("target", "browser", "岗位 手册", "handbook");
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final Map<String, String> PAGES =
-      Map.of(
-          "home", "index.html",
-          "organisation", "web-ads/index.html",
-          "unit", "web-ads/operations/index.html",
-          "position", "web-ads/operations/operations-director.html",
-          "position-markdown", "web-ads/operations/content-operations/web-editor.html",
-          "graph", "graph.html",
-          "kpis", "kpis.html",
-          "positions", "positions.html",
-          "page", "web-ads/pages/forum-rules.html",
-          "not-found", "404.html");
+      Map.ofEntries(
+          Map.entry("home", "index.html"),
+          Map.entry("organisation", "web-ads/index.html"),
+          Map.entry("unit", "web-ads/operations/index.html"),
+          Map.entry("position", "web-ads/operations/operations-director.html"),
+          Map.entry("position-markdown", "web-ads/operations/content-operations/web-editor.html"),
+          Map.entry("graph", "graph.html"),
+          Map.entry("kpis", "kpis.html"),
+          Map.entry("positions", "positions.html"),
+          Map.entry("page", "web-ads/pages/forum-rules.html"),
+          Map.entry("search", "search.html"),
+          Map.entry("not-found", "404.html"));
 
   private SiteServer server;
 

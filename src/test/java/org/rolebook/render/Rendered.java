@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.rolebook.model.Handbook;
 import org.rolebook.model.Handbooks;
+import org.rolebook.model.Organisation;
 import org.rolebook.plan.SitePlanner;
 
 /**
@@ -21,10 +23,18 @@ record Rendered(Map<String, String> files) {
   }
 
   static Rendered of(Handbooks book, TemplateSource templates) {
+    return of(book.organisation(), templates);
+  }
+
+  static Rendered of(Handbook book) {
+    return of(Organisation.of(book), TemplateSource.NONE);
+  }
+
+  private static Rendered of(Organisation organisation, TemplateSource templates) {
     Map<String, String> files = new TreeMap<>();
     new Renderer(new RenderOptions("staff", templates))
         .render(
-            SitePlanner.plan(book.organisation()),
+            SitePlanner.plan(organisation),
             file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)));
     return new Rendered(files);
   }

@@ -34,6 +34,9 @@ public final class Markdown {
 
   private static final Pattern SPECIAL = Pattern.compile("[*_`\\[\\]<>&\"\\\\~\\n@#|]|://|www\\.");
 
+  /** What begins an item of a list, or a line below a heading. */
+  private static final Pattern LIST = Pattern.compile("(?m)^\\s*([-+=]|\\d+[.)])");
+
   private final Parser texts = parser().extensions(INLINE).extensions(BLOCKS).build();
   private final Parser lines = parser().extensions(INLINE).enabledBlockTypes(Set.of()).build();
   private final Parser documents =
@@ -79,6 +82,13 @@ public final class Markdown {
   /** The words of a text without any markup, on one line. */
   public String plain(String text, LinkResolver links) {
     return isPlain(text) ? text.strip() : PlainText.of(parse(lines, text), links);
+  }
+
+  /** The words of a text of blocks without any markup, on one line. */
+  public String words(String text, LinkResolver links) {
+    return isPlain(text) && !LIST.matcher(text).find()
+        ? text.strip()
+        : PlainText.of(parse(documents, text), links);
   }
 
   private static Node parse(Parser parser, String text) {

@@ -1,5 +1,6 @@
 package org.rolebook.render.markdown;
 
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -89,7 +90,7 @@ final class PlainText extends AbstractVisitor {
   @Override
   protected void visitChildren(Node parent) {
     super.visitChildren(parent);
-    if (parent instanceof Block) {
+    if (parent instanceof Block || parent instanceof TableCell) {
       words.append(' ');
     }
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param site name of the handbook, plain
  * @param description what the page is about in one line; empty if not known
  * @param home relative address of the home page
+ * @param search relative address of the search page
  * @param assets relative address of the folder of styles and scripts, with a slash at its end
  * @param audience audience for which the handbook is made
  * @param brand logo and footer
@@ -37,6 +38,7 @@ public record Frame(
     String site,
     String description,
     String home,
+    String search,
     String assets,
     String audience,
     Brand brand,

@@ -1,0 +1,74 @@
+package org.rolebook.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rolebook.model.Page;
+import org.rolebook.model.Position;
+import org.rolebook.model.Unit;
+import org.rolebook.plan.PageKey;
+import org.rolebook.plan.Place;
+import org.rolebook.plan.Route;
+import org.rolebook.plan.Routes;
+import org.rolebook.render.search.SearchEntry;
+import org.rolebook.render.search.SearchIndex;
+
+/** What can be searched of a site, language by language, gathered while its pages are made. */
+final class SearchFiles {
+
+  private final Site site;
+  private final Map<String, SearchIndex> indexes = new LinkedHashMap<>();
+
+  SearchFiles(Site site) {
+    this.site = site;
+    boolean isCut = site.handbook().positions().size() > SearchIndex.LARGEST_WHOLE;
+    site.plan().languages().forEach(language -> indexes.put(language, new SearchIndex(isCut)));
+  }
+
+  /** Takes notice of a page; pages come in reading order. */
+  void add(Place place, Content content) {
+    SearchIndex index = indexes.get(place.language());
+    String unit = unitOf(place.key());
+    SearchEntry entry = SearchEntry.of(content.view(), unit, parentOf(unit), href(place));
+    if (index != null && entry != null) {
+      index.add(entry);
+    }
+  }
+
+  /** All scripts. */
+  List<RenderedFile> files() {
+    Routes routes = site.plan().routes();
+    List<RenderedFile> files = new ArrayList<>();
+    indexes.forEach(
+        (language, index) -> {
+          Words words = site.words(language);
+          index
+              .files(key -> words.text(key, "{0}"))
+              .forEach(
+                  (name, bytes) ->
+                      files.add(new RenderedFile(routes.search(name, language).path(), bytes)));
+        });
+    return files;
+  }
+
+  private String href(Place place) {
+    Route search = site.plan().routes().require(PageKey.SEARCH, place.language());
+    return Urls.encode(place.route().relativeTo(search));
+  }
+
+  private String unitOf(PageKey key) {
+    Position position = site.handbook().positions().get(key.id());
+    Page page = site.handbook().pages().get(key.id());
+    return switch (key.type()) {
+      case POSITION -> position == null ? "" : position.origin().unit();
+      case PAGE -> page == null ? "" : page.origin().unit();
+      default -> key.id();
+    };
+  }
+
+  private String parentOf(String id) {
+    Unit unit = site.handbook().units().get(id);
+    return unit == null || unit.origin().unit().equals(id) ? "" : unit.origin().unit();
+  }
+}

@@ -1,0 +1,55 @@
+package org.rolebook.render.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.render.view.Body;
+import org.rolebook.render.view.Link;
+import org.rolebook.render.view.Text;
+
+/** Gathers the texts of one entry; the same text counts once in a field. */
+final class Lines {
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+  private final Map<SearchField, Set<String>> texts = new EnumMap<>(SearchField.class);
+
+  Lines add(SearchField field, @Nullable Text text) {
+    return text == null ? this : add(field, text.plain());
+  }
+
+  Lines add(SearchField field, @Nullable Body body) {
+    return body == null ? this : add(field, body.text());
+  }
+
+  Lines add(SearchField field, String text) {
+    String line = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
+    if (!line.isBlank()) {
+      texts.computeIfAbsent(field, key -> new LinkedHashSet<>()).add(line.strip());
+    }
+    return this;
+  }
+
+  Lines addAll(SearchField field, List<Text> all) {
+    all.forEach(text -> add(field, text));
+    return this;
+  }
+
+  Lines addLinks(SearchField field, List<Link> links) {
+    links.forEach(link -> add(field, link.text()));
+    return this;
+  }
+
+  /** All texts, by field in the order in which finds count. */
+  List<SearchLine> list() {
+    List<SearchLine> lines = new ArrayList<>();
+    texts.forEach((field, all) -> all.forEach(text -> lines.add(new SearchLine(field, text))));
+    return lines;
+  }
+}

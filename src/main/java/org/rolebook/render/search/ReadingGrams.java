@@ -1,0 +1,36 @@
+package org.rolebook.render.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Every pair of letters that can be typed for a name, by whole readings and by initials. */
+final class ReadingGrams {
+
+  private ReadingGrams() {}
+
+  static Set<String> of(List<ReadingToken> tokens) {
+    Set<String> grams = new TreeSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (String reading : tokens.get(i).readings()) {
+        grams.add(reading);
+        if (i + 1 < tokens.size()) {
+          join(grams, reading, tokens.get(i + 1));
+        }
+      }
+    }
+    return grams;
+  }
+
+  /** What may stand before the first letter of the next reading. */
+  private static void join(Set<String> grams, String reading, ReadingToken next) {
+    for (String following : next.readings()) {
+      char first = following.charAt(0);
+      grams.add("" + reading.charAt(reading.length() - 1) + first);
+      grams.add("" + reading.charAt(0) + first);
+      if (reading.matches("[zcs]h.*")) {
+        grams.add("h" + first);
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.rolebook.render.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.zip.CRC32;
+
+/**
+ * All that can be searched in one language. A small handbook is one script of texts; of a large one
+ * only those parts are loaded that a search needs: its pairs of characters tell which entries can
+ * hold it, the texts of those whether they do. Written after the search of bigrams with a check of
+ * the substring, which loses nothing for texts without spaces between words.
+ */
+public final class SearchIndex {
+
+  /** Largest number of positions whose texts are loaded as a whole. */
+  public static final int LARGEST_WHOLE = 1500;
+
+  private static final int HEADS = 512;
+  private static final int TEXT = 40_000;
+  private static final int POSTINGS = 60_000;
+
+  private final boolean isCut;
+  private final Grams grams = new Grams();
+  private final SearchUnits units = new SearchUnits();
+  private final StringBuilder kinds = new StringBuilder();
+  private final List<Integer> starts = new ArrayList<>();
+  private final Parts heads = new Parts("heads-");
+  private final Parts texts = new Parts("texts-");
+  private int size;
+
+  /**
+   * An empty index.
+   *
+   * @param isCut whether it is cut in parts
+   */
+  public SearchIndex(boolean isCut) {
+    this.isCut = isCut;
+  }
+
+  /** Adds an entry; entries come in reading order, each unit before what lies in it. */
+  public void add(SearchEntry entry) {
+    int number = kinds.length();
+    kinds.append(entry.kind().letter());
+    units.add(number, entry);
+    addHead(number, entry);
+    addTexts(number, entry);
+    if (isCut) {
+      List<ReadingToken> readings = new ArrayList<>();
+      names(entry).forEach(name -> readings.addAll(ReadingToken.of(name)));
+      grams.add(number, entry, readings);
+    }
+  }
+
+  private static List<String> names(SearchEntry entry) {
+    return entry.head().stream()
+        .filter(line -> line.field() != SearchField.CODE)
+        .map(SearchLine::text)
+        .toList();
+  }
+
+  private void addHead(int number, SearchEntry entry) {
+    Script script = heads.script(isCut && number % HEADS == 0);
+    script.line().open('[').string(entry.href()).string(entry.label());
+    write(script, entry.head());
+    script.string(String.join("\n", names(entry).stream().map(ReadingToken::code).toList()));
+    script.close(']');
+  }
+
+  private void addTexts(int number, SearchEntry entry) {
+    Script script = texts.script(isCut && size > TEXT);
+    if (texts.count() > starts.size()) {
+      starts.add(number);
+      size = 0;
+    }
+    List<SearchLine> lines = entry.rest();
+    script.line().open('[');
+    write(script, lines);
+    script.close(']');
+    size += lines.stream().mapToInt(line -> line.text().length()).sum();
+  }
+
+  private static void write(Script script, List<SearchLine> lines) {
+    StringBuilder fields = new StringBuilder();
+    lines.forEach(line -> fields.append(line.field().letter()));
+    script.string(fields.toString());
+    script.string(String.join("\n", lines.stream().map(SearchLine::text).toList()));
+  }
+
+  /**
+   * The scripts by name; to be called once, after all entries.
+   *
+   * @param words the words of the user interface by key; {@code {0}} stands for what is put in
+   */
+  public SortedMap<String, byte[]> files(UnaryOperator<String> words) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    heads.putAll(files);
+    texts.putAll(files);
+    int parts = isCut ? (int) (grams.size() / POSTINGS) + 1 : 0;
+    if (isCut) {
+      grams.parts(parts).forEach((part, pairs) -> addPairs(files, "pairs-" + part, pairs));
+    }
+    files.put("index.js", index(words, parts, fingerprint(files)));
+    return files;
+  }
+
+  private static void addPairs(
+      Map<String, byte[]> files, String name, SortedMap<String, String> pairs) {
+    Script script = new Script(name).open('{');
+    pairs.forEach((pair, postings) -> script.name(pair).string(postings).line());
+    files.put(name + ".js", script.close('}').bytes());
+  }
+
+  private byte[] index(UnaryOperator<String> words, int parts, String version) {
+    Script script = new Script("index").open('{');
+    script.name("version").string(version).line();
+    script.name("kinds").string(kinds.toString()).line();
+    script.name("heads").number(isCut ? HEADS : Math.max(kinds.length(), 1)).line();
+    script.name("texts").open('[');
+    starts.forEach(script::number);
+    script.close(']').line().name("pairs").number(parts).line();
+    script.name("units");
+    units.write(script);
+    script.line().name("fields");
+    writeFields(script, words);
+    script.line().name("words").open('{');
+    SearchWords.KEYS.forEach(key -> script.name(key).string(words.apply("ui.search." + key)));
+    return script.close('}').close('}').bytes();
+  }
+
+  private static void writeFields(Script script, UnaryOperator<String> words) {
+    script.open('[');
+    for (SearchField field : SearchField.values()) {
+      script.open('[').string(words.apply(field.label())).string(field.anchor());
+      script.number(field.rank().ordinal()).close(']');
+    }
+    script.close(']');
+  }
+
+  /** Changes with any byte, so that no browser mixes parts of two builds. */
+  private static String fingerprint(SortedMap<String, byte[]> files) {
+    CRC32 sum = new CRC32();
+    files.values().forEach(sum::update);
+    return Long.toHexString(sum.getValue());
+  }
+}

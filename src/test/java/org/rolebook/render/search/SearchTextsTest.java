@@ -1,0 +1,105 @@
+package org.rolebook.render.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchTextsTest {
+
+  private static final String DIGITS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+  @ParameterizedTest
+  @CsvSource({"ＫＰＩ（Ａ１）, kpi(a1)", "Émile, émile", "İ㎡ﬁ, İ㎡ﬁ", "①, 1", "运营：總監, 运营:總監", "𠮷Ａ, 𠮷a"})
+  void foldingKeepsEachCharacterInItsPlace(String text, String folded) {
+    assertThat(Folding.fold(text)).isEqualTo(folded).hasSameSizeAs(text);
+  }
+
+  @Test
+  void textsAreOneLineInFormCAndStandOnceInAField() {
+    Lines lines =
+        new Lines().add(SearchField.FREE_TEXT, "a\n\t b").add(SearchField.TITLE, "e\u0301");
+    lines.add(SearchField.FREE_TEXT, "a b").add(SearchField.FREE_TEXT, " ");
+    assertThat(lines.list())
+        .containsExactly(
+            new SearchLine(SearchField.TITLE, "\u00e9"),
+            new SearchLine(SearchField.FREE_TEXT, "a b"));
+  }
+
+  @Test
+  void fieldsAreInTheOrderInWhichFindsCount() {
+    List<FieldRank> ranks = new ArrayList<>();
+    for (SearchField field : SearchField.values()) {
+      ranks.add(field.rank());
+      assertThat(field.letter()).isBetween('A', 'Z');
+    }
+    assertThat(ranks).isSorted().doesNotContain(FieldRank.READING);
+  }
+
+  @Test
+  void postingsAreReadBackAsTheyWereWritten() {
+    Postings postings = new Postings();
+    List<Integer> entries = List.of(0, 1, 9, 10, 300, 70_000, 1_000_000);
+    entries.forEach(entry -> postings.add(entry, FieldRank.values()[entry % 4]));
+    assertThat(decoded(postings.code()))
+        .isEqualTo(
+            entries.stream()
+                .map(entry -> entry + " " + FieldRank.values()[entry % 4])
+                .collect(Collectors.toList()));
+  }
+
+  @Test
+  void aCharacterWithSeveralReadingsIsFoundByEachOfThem() {
+    assertThat(ReadingToken.of("重庆A1会计").stream().map(ReadingToken::readings))
+        .anySatisfy(readings -> assertThat(readings).contains("zhong", "chong"))
+        .anySatisfy(readings -> assertThat(readings).containsExactly("a1"))
+        .anySatisfy(readings -> assertThat(readings).contains("hui", "kuai"));
+    assertThat(ReadingToken.of("绿").get(0).readings()).contains("lv", "lu");
+    assertThat(ReadingToken.code("总A监")).matches("zong.*,,jian.*");
+  }
+
+  @Test
+  void everyPairThatCanBeTypedForANameIsIndexed() {
+    assertThat(ReadingGrams.of(ReadingToken.of("运营总监")))
+        .contains("yun", "ying", "zong", "jian", "yy", "yz", "zj", "ny", "gz", "gj");
+    assertThat(ReadingGrams.of(ReadingToken.of("市场"))).contains("hc", "sc", "ic");
+  }
+
+  @Test
+  void whateverStandsInATextIsTextInAScript() {
+    String hostile = "</script><!-- \" ' \\ \u2028\u2029\u0000 \ud800 ]]>";
+    String script = text(new Script("x").open('[').string(hostile).close(']'));
+    assertThat(script)
+        .isEqualTo(
+            "rolebookSearch(\"x\",[\"\\u003c/script>\\u003c!-- \\\" ' \\\\ \\u2028\\u2029\\u0000"
+                + " \\ud800 ]]>\"]);\n");
+  }
+
+  private static String text(Script script) {
+    return new String(script.bytes(), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static List<String> decoded(String code) {
+    List<String> entries = new ArrayList<>();
+    int entry = -1;
+    int value = 0;
+    int unit = 1;
+    for (char character : code.toCharArray()) {
+      int digit = DIGITS.indexOf(character);
+      value += (digit & 31) * unit;
+      unit *= 32;
+      if (digit < 32) {
+        entry += value / 4;
+        entries.add(entry + " " + FieldRank.values()[value % 4]);
+        value = 0;
+        unit = 1;
+      }
+    }
+    return entries;
+  }
+}
