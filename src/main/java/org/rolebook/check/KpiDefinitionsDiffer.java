@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
@@ -18,6 +19,8 @@ final class KpiDefinitionsDiffer implements Rule {
   private record Part(String key, Function<Kpi, @Nullable LocalizedText> value) {}
 
   private record Name(String organisation, String name, String part) {}
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final List<Part> PARTS =
       List.of(
@@ -58,7 +61,7 @@ final class KpiDefinitionsDiffer implements Rule {
   /** What is compared; the signs of a formula count. */
   private static String said(Kpis kpis, KpiUse use, Part part) {
     String text = use.kpi().name() == null ? "" : kpis.text(part.value().apply(use.kpi()));
-    return part.key().equals("definition") ? KpiText.key(text) : text.replaceAll("\\s", "");
+    return part.key().equals("definition") ? KpiText.key(text) : SPACE.matcher(text).replaceAll("");
   }
 
   private static void report(KpiUse use, KpiUse other, Part part, Names names, Findings findings) {

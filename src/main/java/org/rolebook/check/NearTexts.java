@@ -20,12 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NearTexts {
 
-  private static final int COMPARED = 40;
-  private static final double PAIRS = 0.6;
+  private static final int COMPARED = 12;
+  private static final double PAIRS = 0.65;
 
   private final double threshold;
   private final List<String> texts = new ArrayList<>();
-  private final List<Set<String>> pairs = new ArrayList<>();
   private final Map<String, Integer> frequency = new HashMap<>();
 
   /**
@@ -39,52 +38,65 @@ final class NearTexts {
 
   /** Adds a text; its number is that of the texts added before. */
   void add(String text) {
-    Set<String> found = new LinkedHashSet<>();
-    for (int i = 0; i + 2 <= text.length(); i++) {
-      found.add(text.substring(i, i + 2));
-    }
-    found.forEach(pair -> frequency.merge(pair, 1, Integer::sum));
-    pairs.add(found);
+    pairs(text).forEach(pair -> frequency.merge(pair, 1, Integer::sum));
     texts.add(text);
   }
 
   /** The numbers of texts that are near an earlier one, with the number of the nearest such. */
   Map<Integer, Integer> nearest() {
+    Map<String, Integer> ranks = ranks();
+    List<int[]> ranked =
+        texts.stream()
+            .map(text -> pairs(text).stream().mapToInt(ranks::get).sorted().toArray())
+            .toList();
+    Map<Integer, List<Integer>> byPair = new HashMap<>();
     Map<Integer, Integer> found = new LinkedHashMap<>();
-    Map<String, List<Integer>> byPair = new HashMap<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      List<String> rare = rare(pairs.get(i));
-      Integer nearest = nearest(i, rare, byPair);
+    for (int i = 0; i < texts.size(); i++) {
+      Set<Integer> candidates = new HashSet<>();
+      int[] pairs = ranked.get(i);
+      for (int k = 0; k < rare(pairs.length); k++) {
+        List<Integer> same = byPair.computeIfAbsent(pairs[k], key -> new ArrayList<>(1));
+        candidates.addAll(same.subList(Math.max(0, same.size() - COMPARED), same.size()));
+        same.add(i);
+      }
+      candidates.removeIf(other -> sharedPairs(pairs, ranked.get(other)) < PAIRS);
+      Integer nearest = nearest(i, candidates);
       if (nearest != null) {
         found.put(i, nearest);
-      }
-      for (String pair : rare) {
-        byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
       }
     }
     return found;
   }
 
-  /** So many of the rarest pairs that two similar texts must share one of them. */
-  private List<String> rare(Set<String> all) {
-    int least = (int) Math.ceil(PAIRS / (2 - PAIRS) * all.size());
-    return all.stream()
-        .sorted(
-            Comparator.<String>comparingInt(pair -> frequency.getOrDefault(pair, 0))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(Math.max(0, all.size() - least + 1L))
-        .toList();
+  private static Set<String> pairs(String text) {
+    Set<String> pairs = new LinkedHashSet<>();
+    for (int i = 0; i + 2 <= text.length(); i++) {
+      pairs.add(text.substring(i, i + 2));
+    }
+    return pairs;
   }
 
-  private @Nullable Integer nearest(
-      int text, List<String> rare, Map<String, List<Integer>> byPair) {
-    Set<Integer> candidates = new HashSet<>();
-    for (String pair : rare) {
-      List<Integer> same = byPair.getOrDefault(pair, List.of());
-      candidates.addAll(same.subList(Math.max(0, same.size() - COMPARED), same.size()));
-    }
+  /** A number for each pair, the rarest first. */
+  private Map<String, Integer> ranks() {
+    List<String> pairs =
+        frequency.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    Map<String, Integer> ranks = new HashMap<>();
+    pairs.forEach(pair -> ranks.put(pair, ranks.size()));
+    return ranks;
+  }
+
+  /** So many of the rarest pairs that two similar texts must share one of them. */
+  private static int rare(int all) {
+    return all == 0 ? 0 : all - (int) Math.ceil(PAIRS / (2 - PAIRS) * all) + 1;
+  }
+
+  private @Nullable Integer nearest(int text, Set<Integer> candidates) {
     return candidates.stream()
-        .filter(other -> sharedPairs(text, other) >= PAIRS)
         .filter(other -> similarity(text, other) >= threshold)
         .max(
             Comparator.<Integer>comparingDouble(other -> similarity(text, other))
@@ -92,11 +104,17 @@ final class NearTexts {
         .orElse(null);
   }
 
-  private double sharedPairs(int a, int b) {
-    Set<String> left = pairs.get(a);
-    Set<String> right = pairs.get(b);
-    long common = left.stream().filter(right::contains).count();
-    return left.isEmpty() ? 0 : 2.0 * common / (left.size() + right.size());
+  /** Dice's coefficient of two sorted sets. */
+  private static double sharedPairs(int[] left, int[] right) {
+    int common = 0;
+    int j = 0;
+    for (int pair : left) {
+      while (j < right.length && right[j] < pair) {
+        j++;
+      }
+      common += j < right.length && right[j] == pair ? 1 : 0;
+    }
+    return 2.0 * common / (left.length + right.length);
   }
 
   private double similarity(int a, int b) {
