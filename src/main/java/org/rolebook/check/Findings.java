@@ -52,7 +52,28 @@ public final class Findings {
       String variant,
       List<String> arguments,
       List<Related> related) {
-    Severity severity = run.settings().severity(rule, usual, place.element());
+    report(usual, place, piece, variant, arguments, related);
+  }
+
+  /** Reports a finding that is only a hint where nothing else is said, whatever the rule's own. */
+  void hint(
+      Place place,
+      @Nullable String piece,
+      String variant,
+      List<String> arguments,
+      List<Related> related) {
+    report(
+        usual == Severity.OFF ? usual : Severity.INFO, place, piece, variant, arguments, related);
+  }
+
+  private void report(
+      Severity unlessSaid,
+      Place place,
+      @Nullable String piece,
+      String variant,
+      List<String> arguments,
+      List<Related> related) {
+    Severity severity = run.settings().severity(rule, unlessSaid, place.element());
     if (severity != Severity.OFF
         && !run.ignores(place.element(), rule)
         && !lacks(place.element(), place.path())) {
