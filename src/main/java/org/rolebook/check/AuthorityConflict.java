@@ -62,8 +62,7 @@ final class AuthorityConflict implements Rule {
         : FINAL.contains(held.kind());
   }
 
-  private static @Nullable Held decision(
-      Held proposal, List<Held> held, List<WordFinder> matters) {
+  private static @Nullable Held decision(Held proposal, List<Held> held, List<WordFinder> matters) {
     return held.stream()
         .filter(AuthorityConflict::decides)
         .filter(

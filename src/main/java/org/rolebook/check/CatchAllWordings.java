@@ -43,9 +43,7 @@ final class CatchAllWordings {
           new Place(root, "name"),
           "catch-all",
           List.of(
-              String.valueOf(duties.size()),
-              String.valueOf(wordings.size()),
-              duties.get(0).text()),
+              String.valueOf(duties.size()), String.valueOf(wordings.size()), duties.get(0).text()),
           List.of());
     }
   }

@@ -33,8 +33,7 @@ final class DepartmentFunctionUncovered implements Rule {
   public void check(Organisation organisation, Findings findings) {
     for (Unit unit : organisation.handbook().units().values()) {
       List<Duty> functions = findings.duties().ofUnits().getOrDefault(unit.id(), List.of());
-      Set<String> said =
-          functions.isEmpty() ? Set.of() : said(organisation, unit, findings);
+      Set<String> said = functions.isEmpty() ? Set.of() : said(organisation, unit, findings);
       if (!said.isEmpty()) {
         functions.forEach(function -> check(function, said, findings));
       }
@@ -64,8 +63,7 @@ final class DepartmentFunctionUncovered implements Rule {
     long covered = pairs.isEmpty() ? HUNDRED : found * HUNDRED / pairs.size();
     if (covered < findings.min(function.place().element(), LEAST).doubleValue()
         && !CatchAll.is(function)) {
-      findings.report(
-          function.place(), "default", List.of(String.valueOf(covered)), List.of());
+      findings.report(function.place(), "default", List.of(String.valueOf(covered)), List.of());
     }
   }
 }

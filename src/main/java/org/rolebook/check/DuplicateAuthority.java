@@ -75,8 +75,7 @@ final class DuplicateAuthority implements Rule {
       Authority authority = shared.get(i);
       String count = String.valueOf(holders.getOrDefault(unit.id() + "#" + authority.id(), 0));
       if (authority.text() != null
-          && findings.max(unit.id(), MOST_POSITIONS).compareTo(new BigDecimal(count))
-              < 0) {
+          && findings.max(unit.id(), MOST_POSITIONS).compareTo(new BigDecimal(count)) < 0) {
         findings.report(
             new Place(unit.id(), "library.authorities[" + i + "]"),
             "widespread",

@@ -44,11 +44,7 @@ final class DuplicateResponsibility implements Rule {
   }
 
   private static void check(
-      Duty duty,
-      Map<Said, Duty> own,
-      Map<Said, Duty> first,
-      DutyOwners owners,
-      Findings findings) {
+      Duty duty, Map<Said, Duty> own, Map<Said, Duty> first, DutyOwners owners, Findings findings) {
     Said said = said(duty, owners);
     Duty twice = own.putIfAbsent(said, duty);
     if (twice != null) {

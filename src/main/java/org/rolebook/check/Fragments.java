@@ -45,7 +45,9 @@ final class Fragments {
 
   private static String withoutLinks(String text) {
     return text.contains("[[")
-        ? LINK.matcher(text).replaceAll(link -> link.group(1) == null ? "、" : Matcher.quoteReplacement(link.group(1)))
+        ? LINK.matcher(text)
+            .replaceAll(
+                link -> link.group(1) == null ? "、" : Matcher.quoteReplacement(link.group(1)))
         : text;
   }
 

@@ -69,8 +69,7 @@ final class NearDuplicateResponsibility implements Rule {
     elsewhere.values().stream()
         .filter(matches -> matches.size() >= FEWEST_ELSEWHERE)
         .forEach(
-            matches ->
-                report(matches.get(0), String.valueOf(matches.size()), owners, findings));
+            matches -> report(matches.get(0), String.valueOf(matches.size()), owners, findings));
   }
 
   private static List<Duty> distinct(List<Duty> duties) {

@@ -28,7 +28,7 @@ record NumberedList(boolean isBody, List<Entry> entries) {
 
     /** Reports a finding about the number. */
     void report(Findings findings, String variant, String... arguments) {
-      findings.report(place, number.written(), variant, List.of(arguments), List.of());
+      findings.report(place, line, variant, List.of(arguments), List.of());
     }
   }
 

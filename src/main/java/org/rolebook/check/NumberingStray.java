@@ -22,7 +22,7 @@ final class NumberingStray implements Rule {
   private static final Pattern WITHIN =
       Pattern.compile("[；;。]\\s*(\\d{1,2}[、.．](?!\\d)|[(（]\\d{1,2}[)）]|[①-⑳])");
   private static final Pattern DOUBLE =
-      Pattern.compile("^(?:[、.．]\\s*)?\\d{1,2}、\\s*\\d|^[、.．]\\s*\\d{1,2}[、.．]");
+      Pattern.compile("^(?:[、.．]\\s*)?\\d{1,2}、\\s*\\d+|^[、.．]\\s*\\d{1,2}[、.．]");
 
   @Override
   public void check(Organisation organisation, Findings findings) {

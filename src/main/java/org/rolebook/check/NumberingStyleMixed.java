@@ -5,7 +5,9 @@ import java.util.Map;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 
-/** Typed numbers of one list that are written in different ways, such as 1、 and 2. or （三） and （四）、. */
+/**
+ * Typed numbers of one list that are written in different ways, such as 1、 and 2. or （三） and （四）、.
+ */
 final class NumberingStyleMixed implements Rule {
 
   @Override

@@ -18,6 +18,7 @@ final class ParameterInText implements Rule {
               + "(?:万|亿)?(?:元|块钱|美元|欧元|CNY|RMB|USD|EUR|%|％|‰)"
               + "|(?:不超过|不得超过|不低于|不少于|不高于|至少|至多|最多|最少|上限为?)\\s*"
               + NUMBER
+              + "(?:万|亿)?(?:元|%|％|人|名|家|次|件|个|条|天|日|小时|分钟)?"
               + "|"
               + NUMBER
               + "[\\p{IsHan}]{0,2}(?:以上|以下)"
@@ -38,6 +39,6 @@ final class ParameterInText implements Rule {
   @Override
   public void check(Organisation organisation, Findings findings) {
     InText.check(
-        organisation, findings, List.of(new InText("default", PARAMETER, duty -> true)));
+        organisation, findings, List.of(new InText("default", PARAMETER, (root, duty) -> true)));
   }
 }

@@ -43,8 +43,7 @@ final class ResponsibilityIncomplete implements Rule {
     WordFinder.Finders words = WordFinder.of("dangling-ends", findings);
     List<Duty> duties = WrittenDuties.all(organisation, findings);
     Map<String, List<Duty>> lists = new HashMap<>();
-    duties.forEach(
-        duty -> lists.computeIfAbsent(list(duty), key -> new ArrayList<>()).add(duty));
+    duties.forEach(duty -> lists.computeIfAbsent(list(duty), key -> new ArrayList<>()).add(duty));
     for (Duty duty : duties) {
       check(duty, lists.getOrDefault(list(duty), List.of()), words, findings);
     }
@@ -98,8 +97,7 @@ final class ResponsibilityIncomplete implements Rule {
       int closing = CLOSE.indexOf(mark);
       if (OPEN.indexOf(mark) >= 0) {
         open.push(mark);
-      } else if (closing >= 0
-          && (open.isEmpty() || kind(open.pop()) != CLASSES.charAt(closing))) {
+      } else if (closing >= 0 && (open.isEmpty() || kind(open.pop()) != CLASSES.charAt(closing))) {
         return String.valueOf(mark);
       }
     }
@@ -110,8 +108,7 @@ final class ResponsibilityIncomplete implements Rule {
     return CLASSES.charAt(OPEN.indexOf(opening));
   }
 
-  private static void report(
-      Duty duty, @Nullable String piece, String variant, Findings findings) {
+  private static void report(Duty duty, @Nullable String piece, String variant, Findings findings) {
     findings.report(duty.place(), piece, variant, List.of(String.valueOf(piece)), List.of());
   }
 }

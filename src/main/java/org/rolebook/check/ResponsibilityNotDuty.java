@@ -63,8 +63,7 @@ final class ResponsibilityNotDuty implements Rule {
     return qualities.start(clause) != null || lists.perhaps().start(clause) != null;
   }
 
-  private static void report(
-      Duty duty, @Nullable String word, String variant, Findings findings) {
+  private static void report(Duty duty, @Nullable String word, String variant, Findings findings) {
     if (word != null) {
       findings.report(duty.place(), word, variant, List.of(word), List.of());
     }

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
 
-/** Codes of positions that are section numbers, such as 2.11.3: the sections have to be complete. */
+/**
+ * Codes of positions that are section numbers, such as 2.11.3: the sections have to be complete.
+ */
 final class SectionCodes {
 
   private static final Pattern SECTION = Pattern.compile("((?:\\d{1,3}\\.){2,})(\\d{1,3})");

@@ -60,8 +60,7 @@ final class SectionTitleMismatch implements Rule {
     return path.substring(0, path.indexOf(']') + 1);
   }
 
-  private static void checkGroup(
-      List<Duty> items, WordFinder.Finders leaders, Findings findings) {
+  private static void checkGroup(List<Duty> items, WordFinder.Finders leaders, Findings findings) {
     Duty first = items.get(0);
     WordFinder words = leaders.at(first.place().element());
     String heading = String.valueOf(first.group());

@@ -59,12 +59,15 @@ final class SegregationOfDuties implements Rule {
 
   private static WordFinder words(String side) {
     return new WordFinder(
-        Pattern.compile("[,，]").splitAsStream(side).map(String::strip).filter(word -> !word.isEmpty()).toList());
+        Pattern.compile("[,，]")
+            .splitAsStream(side)
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .toList());
   }
 
   /** Duties and authorities; of a text that is shared no word is marked. */
-  private static List<Hit> texts(
-      Organisation organisation, Position position, Findings findings) {
+  private static List<Hit> texts(Organisation organisation, Position position, Findings findings) {
     List<Hit> texts = new ArrayList<>();
     for (Duty duty : findings.duties().ofPositions().getOrDefault(position.id(), List.of())) {
       texts.add(new Hit(duty.place(), duty.text(), ""));

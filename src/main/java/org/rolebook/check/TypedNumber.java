@@ -58,9 +58,9 @@ record TypedNumber(String written, int value, Style style) {
     if (!matcher.find()) {
       return null;
     }
-    Style style =
-        matcher.group("after") == null ? style(matcher) : Style.AFTER;
-    String value = matcher.group((style == Style.AFTER ? "hanfull" : style.name().toLowerCase(Locale.ROOT)));
+    Style style = matcher.group("after") == null ? style(matcher) : Style.AFTER;
+    String value =
+        matcher.group((style == Style.AFTER ? "hanfull" : style.name().toLowerCase(Locale.ROOT)));
     return new TypedNumber(matcher.group(), value(value), style);
   }
 
