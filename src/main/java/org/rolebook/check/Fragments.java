@@ -31,7 +31,7 @@ final class Fragments {
   /** Pairs of neighbouring characters or words; a single one stands for itself. */
   static Set<String> pairs(String text) {
     Set<String> pairs = new LinkedHashSet<>();
-    for (String clause : BREAK.split(withoutLinks(text))) {
+    for (String clause : BREAK.splitAsStream(withoutLinks(text)).toList()) {
       List<String> tokens = tokens(clause);
       if (tokens.size() == 1) {
         pairs.add(tokens.get(0));

@@ -93,7 +93,8 @@ final class ResponsibilityIncomplete implements Rule {
   private static @Nullable String unbalanced(String text) {
     String prose = ENUMERATION.matcher(CODE.matcher(text).replaceAll("")).replaceAll("");
     Deque<Character> open = new ArrayDeque<>();
-    for (char mark : prose.toCharArray()) {
+    for (int i = 0; i < prose.length(); i++) {
+      char mark = prose.charAt(i);
       int closing = CLOSE.indexOf(mark);
       if (OPEN.indexOf(mark) >= 0) {
         open.push(mark);

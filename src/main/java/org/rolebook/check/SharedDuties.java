@@ -1,12 +1,12 @@
 package org.rolebook.check;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.ReportingLine;
 
@@ -67,9 +67,9 @@ final class SharedDuties {
 
   private void checkFunctions(String position, List<Duty> duties) {
     String unit = new DutyOwners(organisation).unit(position);
-    Set<@Nullable String> functions =
+    Set<String> functions =
         findings.duties().ofUnits().getOrDefault(unit, List.of()).stream()
-            .map(Duty::shared)
+            .map(duty -> String.valueOf(duty.shared()))
             .collect(Collectors.toSet());
     List<Duty> taken =
         duties.stream()
@@ -91,24 +91,20 @@ final class SharedDuties {
 
   /** Reported where the entry is defined. */
   private void checkSpread() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Map<String, Duty> uses = new LinkedHashMap<>();
-    positions.keySet().stream()
-        .flatMap(position -> shared(position).entrySet().stream())
-        .forEach(
-            entry -> {
-              counts.merge(entry.getKey(), 1, Integer::sum);
-              uses.putIfAbsent(entry.getKey(), entry.getValue());
-            });
-    uses.forEach(
-        (shared, duty) -> {
-          Place place = WrittenDuties.definition(organisation, duty);
-          BigDecimal most = findings.max(place.element(), MOST_POSITIONS);
-          String count = String.valueOf(counts.get(shared));
-          if (new BigDecimal(count).compareTo(most) > 0) {
-            findings.hint(place, null, "widespread", List.of(duty.text(), count), List.of());
-          }
-        });
+    Map<String, Integer> counts = new HashMap<>();
+    for (String position : positions.keySet()) {
+      shared(position).keySet().forEach(shared -> counts.merge(shared, 1, Integer::sum));
+    }
+    WrittenDuties.shared(organisation)
+        .forEach((shared, duty) -> checkSpread(duty, counts.getOrDefault(shared, 0)));
+  }
+
+  private void checkSpread(Duty duty, int count) {
+    BigDecimal most = findings.max(duty.place().element(), MOST_POSITIONS);
+    if (BigDecimal.valueOf(count).compareTo(most) > 0) {
+      List<String> arguments = List.of(duty.text(), String.valueOf(count));
+      findings.hint(duty.place(), null, "widespread", arguments, List.of());
+    }
   }
 
   private Map<String, Duty> shared(String position) {

@@ -1,8 +1,9 @@
 package org.rolebook.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.rolebook.model.Library;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.ResponsibilityItem;
@@ -30,21 +31,13 @@ final class WrittenDuties {
     return written;
   }
 
-  /** Where a shared duty is defined. */
-  static Place definition(Organisation organisation, Duty shared) {
-    String id = String.valueOf(shared.shared());
-    int split = id.indexOf('#');
-    Unit unit = organisation.handbook().units().get(id.substring(0, split));
-    return entry(unit, index(unit, item -> id.substring(split + 1).equals(item.id())));
-  }
-
-  private static int index(Unit unit, Predicate<ResponsibilityItem> wanted) {
-    Library library = unit.library();
-    int index = 0;
-    while (library != null && !wanted.test(library.responsibilities().get(index))) {
-      index++;
-    }
-    return index;
+  /** Shared duties, by what identifies the entry of a library. */
+  static Map<String, Duty> shared(Organisation organisation) {
+    List<Duty> written = new ArrayList<>();
+    addShared(organisation, written);
+    Map<String, Duty> shared = new LinkedHashMap<>();
+    written.forEach(duty -> shared.putIfAbsent(String.valueOf(duty.shared()), duty));
+    return shared;
   }
 
   private static Place entry(Unit unit, int index) {
