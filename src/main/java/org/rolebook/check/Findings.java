@@ -63,7 +63,29 @@ public final class Findings {
       List<String> arguments,
       List<Related> related,
       @Nullable Answer answer) {
-    Severity severity = run.settings().severity(rule, usual, place.element());
+    report(usual, place, piece, variant, arguments, related, answer);
+  }
+
+  /** Reports a finding that is only a hint where nothing else is said, whatever the rule's own. */
+  void hint(
+      Place place,
+      @Nullable String piece,
+      String variant,
+      List<String> arguments,
+      List<Related> related) {
+    Severity hint = usual == Severity.OFF ? usual : Severity.INFO;
+    report(hint, place, piece, variant, arguments, related, null);
+  }
+
+  private void report(
+      Severity unlessSaid,
+      Place place,
+      @Nullable String piece,
+      String variant,
+      List<String> arguments,
+      List<Related> related,
+      @Nullable Answer answer) {
+    Severity severity = run.settings().severity(rule, unlessSaid, place.element());
     if (severity != Severity.OFF
         && !run.ignores(place.element(), rule)
         && !lacks(place.element(), place.path())) {

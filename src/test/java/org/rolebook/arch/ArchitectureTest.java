@@ -57,7 +57,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CHECK =
-      layer("check", "content plan model diagnostic")
+      layer("check", "content plan model diagnostic", "org.apache.commons.text")
           .because("a rule judges what was read and planned, not what was rendered");
 
   @ArchTest
