@@ -721,7 +721,7 @@
       });
   }
 
-  // Input, filters and results in a box; state: {q, kind, unit}; changed(state) after each change.
+  // Input, filters and results in a box; state: {q, kind, unit}; changed(state, isTyped) after each change.
   function panel(box, state, changed) {
     var turn = 0;
     var active = -1;
@@ -758,7 +758,7 @@
       element("div", { class: "search-list" }, [list, more])
     );
 
-    function run() {
+    function run(event) {
       state.q = input.value;
       state.kind = kinds.select.value;
       state.unit = units.select.value;
@@ -774,7 +774,7 @@
           show(found, 0);
         }
       });
-      changed(state);
+      changed(state, Boolean(event) && event.type === "input");
     }
 
     function show(found, from) {
@@ -928,11 +928,12 @@
         return;
       }
       var later = 0; // browsers refuse an address that changes with each key
-      inPage = panel(box, stated(window.location.search), function (state) {
+      inPage = panel(box, stated(window.location.search), function (state, isTyped) {
         window.clearTimeout(later);
-        later = window.setTimeout(function () {
+        later = window.setTimeout(keep, isTyped ? 200 : 0);
+        function keep() {
           window.history.replaceState(null, "", window.location.pathname + address(state));
-        }, 200);
+        }
       });
       inPage.list.parentNode.before(element("p", { class: "search-hint" }, [words("hint")]));
       if (window.matchMedia("(min-width: 44rem)").matches) {

@@ -25,7 +25,7 @@ final class Folding {
     if (unit < 0x80) {
       return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
     }
-    if (unit >= 0x4E00 && unit <= 0x9FFF || Character.isSurrogate(unit)) {
+    if ((unit >= 0x4E00 && unit <= 0x9FFF) || Character.isSurrogate(unit)) {
       return unit;
     }
     char normal = single(Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFKC), unit);

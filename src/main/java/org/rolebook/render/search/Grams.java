@@ -30,7 +30,7 @@ final class Grams {
   private void add(String text, FieldRank rank) {
     for (int i = 0; i < text.length(); i++) {
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-      best.merge(text.charAt(i) << 16 | next, rank, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      best.merge((text.charAt(i) << 16) | next, rank, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
   }
 

@@ -14,7 +14,7 @@ final class Postings {
   private int last = -1;
 
   void add(int entry, FieldRank rank) {
-    int rest = (entry - last) * 4 + rank.ordinal();
+    int rest = (entry - last) * 4 + rank.number();
     while (rest >= 32) {
       code.append(DIGITS.charAt(rest % 32 + 32));
       rest /= 32;

@@ -39,7 +39,7 @@ record ReadingToken(List<String> readings) {
   }
 
   private static boolean isLatin(char unit) {
-    return unit >= 'a' && unit <= 'z' || unit >= '0' && unit <= '9';
+    return (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9');
   }
 
   /**

@@ -135,7 +135,7 @@ public final class SearchIndex {
     script.open('[');
     for (SearchField field : SearchField.values()) {
       script.open('[').string(words.apply(field.label())).string(field.anchor());
-      script.number(field.rank().ordinal()).close(']');
+      script.number(field.rank().number()).close(']');
     }
     script.close(']');
   }
