@@ -92,7 +92,7 @@ final class FixStageTest {
 
   @Test
   void whereSeveralAnswersAreNearNothingIsChanged() throws IOException, BuildException {
-    write("shop/seller.yaml", "title: 店主\nreportsTo: 店长\nresponsibilities: [卖书]\n");
+    write("shop/seller.yaml", "title: 店主\nreportsTo: 店长\nresponsibilities: [订书]\n");
     write("shop/clerk.yaml", "title: 店员\nreportsTo: 店张\nresponsibilities: [卖书]\n");
     write("shop/porter.yaml", "title: 搬运工\nreportTo: 店长\nreportsTo: 店长\nresponsibilities: [搬]\n");
     assertThat(rules()).containsExactly("dangling-reference", "unknown-key");

@@ -130,7 +130,9 @@ final class InventoryMutationTest {
         }
       }
     }
-    Files.writeString(copy.resolve("handbook.yaml"), "languages: [zh-CN, en]\n");
+    for (String file : List.of("handbook.yaml", "lint-baseline.yaml")) {
+      Files.write(copy.resolve(file), Files.readAllBytes(DEMO.resolve(file)));
+    }
   }
 
   private boolean isComplete(String organisation) throws Throwable {
