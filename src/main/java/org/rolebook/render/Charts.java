@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.model.OrganisationGraph;
 import org.rolebook.model.Position;
 import org.rolebook.model.ReportingLine;
@@ -47,10 +48,10 @@ final class Charts {
     graph.superiorsOf(id).forEach(line -> members.add(line.superior()));
     members.addAll(reports(id));
     if (members.size() == 1) {
-      return draw(Set.of(), List.of(), title, "", false);
+      return draw(Set.of(), List.of(), title, "", null);
     }
     List<ChartNode> boxes = members.stream().map(one -> nodes.brief(one, one.equals(id))).toList();
-    return draw(members, boxes, title, whole(position), false);
+    return draw(members, boxes, title, whole(position), null);
   }
 
   private String whole(Position position) {
@@ -62,13 +63,13 @@ final class Charts {
   ChartView of(Collection<Position> positions, String title) {
     Set<String> members = members(positions);
     List<ChartNode> boxes = members.stream().map(one -> nodes.brief(one, false)).toList();
-    return draw(members, boxes, title, "", false);
+    return draw(members, boxes, title, "", null);
   }
 
   /** The same, where each box is named by all that it shows. */
-  ChartView whole(Collection<Position> positions, String title) {
+  ChartView whole(Collection<Position> positions, String title, Grades grades) {
     Set<String> members = members(positions);
-    return draw(members, members.stream().map(nodes::full).toList(), title, "", true);
+    return draw(members, members.stream().map(nodes::full).toList(), title, "", grades);
   }
 
   /** These positions and their superiors, in reading order. */
@@ -96,20 +97,24 @@ final class Charts {
   }
 
   private ChartView draw(
-      Set<String> members, List<ChartNode> boxes, String title, String whole, boolean facts) {
+      Set<String> members,
+      List<ChartNode> boxes,
+      String title,
+      String whole,
+      @Nullable Grades grades) {
     Chart chart = ChartLayout.layout(boxes, edges(members));
     return new ChartView(
         title,
         SvgNumber.text(chart.width()),
         SvgNumber.text(chart.height()),
-        chart.boxes().stream().map(box -> box(box, facts)).toList(),
+        chart.boxes().stream().map(box -> box(box, grades)).toList(),
         chart.lines().stream()
             .map(line -> new ChartLine(line.path(), line.dotted(), line.from(), line.to()))
             .toList(),
         whole);
   }
 
-  private ChartBox box(Box box, boolean facts) {
+  private ChartBox box(Box box, @Nullable Grades grades) {
     List<ChartText> texts =
         box.texts().stream()
             .map(
@@ -131,6 +136,6 @@ final class Charts {
         Objects.requireNonNullElse(box.href(), ""),
         box.detail(),
         box.depth(),
-        facts ? nodes.facts(box.id()) : null);
+        grades == null ? null : nodes.facts(box.id(), grades));
   }
 }

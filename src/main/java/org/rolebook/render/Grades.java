@@ -1,14 +1,13 @@
 package org.rolebook.render;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Grade;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Position;
@@ -17,11 +16,35 @@ import org.rolebook.render.view.GraphFilter;
 
 /**
  * The grades of positions. Those that bear one title in several organisations count as one; its key
- * is the title in the default language.
- *
- * @param scope the page
+ * is the id of the first, after its unit where another title has that id already.
  */
-record Grades(Scope scope) {
+final class Grades {
+
+  private final Scope scope;
+  private final String language;
+
+  /** Title in the default language to key, from the highest to the lowest of each organisation. */
+  private final Map<String, String> keys = new LinkedHashMap<>();
+
+  private final Map<String, Grade> byKey = new HashMap<>();
+
+  Grades(Scope scope) {
+    this.scope = scope;
+    this.language = scope.site().plan().defaultLanguage();
+    for (Unit unit : scope.organisation().handbook().units().values()) {
+      unit.grades().forEach(grade -> add(unit, grade));
+    }
+  }
+
+  private void add(Unit unit, Grade grade) {
+    String title = title(grade, language);
+    if (!keys.containsKey(title)) {
+      String id = Objects.requireNonNullElse(grade.id(), title);
+      String key = byKey.containsKey(id) ? unit.id() + "~" + id : id;
+      keys.put(title, key);
+      byKey.put(key, grade);
+    }
+  }
 
   /** The key of the grade of a position; empty if it has none. */
   String key(Position position) {
@@ -30,7 +53,7 @@ record Grades(Scope scope) {
       return "";
     }
     Grade grade = scope.organisation().definitions().grade(position.origin().unit(), written);
-    return grade == null ? written : key(grade);
+    return grade == null ? written : keys.getOrDefault(title(grade, language), written);
   }
 
   /** The grades of these positions, from the highest to the lowest of each organisation. */
@@ -38,30 +61,21 @@ record Grades(Scope scope) {
     Set<String> used = new LinkedHashSet<>();
     positions.forEach(position -> used.add(key(position)));
     used.remove("");
-    Map<String, String> labels = new LinkedHashMap<>();
-    for (Unit unit : scope.organisation().handbook().units().values()) {
-      unit.grades().stream()
-          .filter(grade -> used.contains(key(grade)))
-          .forEach(grade -> labels.putIfAbsent(key(grade), label(grade)));
-    }
-    used.forEach(key -> labels.putIfAbsent(key, key));
-    List<GraphFilter> filters = new ArrayList<>();
-    labels.forEach((key, label) -> filters.add(new GraphFilter(key, label, 0)));
-    return filters;
+    Set<String> ordered = new LinkedHashSet<>(keys.values());
+    ordered.retainAll(used);
+    ordered.addAll(used);
+    return ordered.stream().map(key -> new GraphFilter(key, label(key), 0)).toList();
   }
 
-  private String key(Grade grade) {
-    String language = scope.site().plan().defaultLanguage();
+  private String label(String key) {
+    Grade grade = byKey.get(key);
+    return grade == null ? key : title(grade, scope.language());
+  }
+
+  private String title(Grade grade, String shown) {
     LocalizedText title = grade.title();
-    return title == null ? id(grade.id()) : title.in(language, language).text();
-  }
-
-  private String label(Grade grade) {
-    LocalizedText title = grade.title();
-    return title == null ? id(grade.id()) : scope.links().plain(title);
-  }
-
-  private static String id(@Nullable String id) {
-    return Objects.requireNonNullElse(id, "");
+    return title == null
+        ? Objects.requireNonNullElse(grade.id(), "")
+        : shown.equals(language) ? title.in(language, language).text() : scope.links().plain(title);
   }
 }

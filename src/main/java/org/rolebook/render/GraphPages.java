@@ -27,15 +27,16 @@ record GraphPages(Scope scope, String unit) {
             ? tops.stream().flatMap(top -> tree.positionsBelow(top.id()).stream()).toList()
             : tree.positionsBelow(unit);
     Charts charts = new Charts(scope);
+    Grades grades = new Grades(scope);
     return new GraphView(
         link(),
-        charts.whole(positions, title()),
+        charts.whole(positions, title(), grades),
         Outline.of(scope, charts.members(positions)),
         tree.childrenOf(unit).stream()
             .map(child -> scope.links().to(PageKey.graph(child.id())))
             .toList(),
         parts(tree, unit, 0),
-        new Grades(scope).of(positions));
+        grades.of(positions));
   }
 
   private List<GraphFilter> parts(UnitTree tree, String above, int depth) {

@@ -19,12 +19,10 @@ final class Nodes {
 
   private final Scope scope;
   private final OrganisationGraph graph;
-  private final Grades grades;
 
   Nodes(Scope scope) {
     this.scope = scope;
     this.graph = scope.organisation().graph();
-    this.grades = new Grades(scope);
   }
 
   /**
@@ -55,7 +53,7 @@ final class Nodes {
   }
 
   /** What is known of a box beside its picture. */
-  NodeFacts facts(String id) {
+  NodeFacts facts(String id, Grades grades) {
     Position position = position(id);
     return new NodeFacts(
         anchor(id),

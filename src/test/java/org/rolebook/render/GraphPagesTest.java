@@ -7,8 +7,10 @@ import static org.rolebook.model.Handbooks.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.rolebook.model.ExternalBody;
+import org.rolebook.model.Grade;
 import org.rolebook.model.Handbooks;
 import org.rolebook.model.Status;
 import org.rolebook.plan.PageKey;
@@ -17,6 +19,7 @@ import org.rolebook.plan.SitePlan;
 import org.rolebook.plan.SitePlanner;
 import org.rolebook.render.view.ChartBox;
 import org.rolebook.render.view.ChartLine;
+import org.rolebook.render.view.GraphFilter;
 import org.rolebook.render.view.GraphView;
 import org.rolebook.render.view.OutlineRow;
 
@@ -78,6 +81,41 @@ class GraphPagesTest {
         .containsExactlyInAnyOrder("b/x.html", "c/z.html");
     assertThat(site.page("a/index.html").select("svg.chart text").eachText())
         .contains("编制 3 人", "c");
+  }
+
+  @Test
+  void gradesOfOneTitleCountAsOneAndOneIdForTwoTitlesIsTwo() {
+    Handbooks book =
+        new Handbooks()
+            .unit("a", Map.of("grades", List.of(grade("g1", "总监"), grade("g2", "经理"))))
+            .unit("b", Map.of("grades", List.of(grade("top", "总监"), grade("g2", "专员"))))
+            .position("a/x", Map.of("grade", "g2"))
+            .position("a/y", Map.of("grade", "总监"))
+            .position("b/z", Map.of("grade", "top"))
+            .position("b/w", Map.of("grade", "g2"))
+            .position("b/v", Map.of());
+    GraphView view = view(book, "");
+    assertThat(view.grades())
+        .extracting(GraphFilter::key, GraphFilter::label)
+        .containsExactly(tuple("g1", "总监"), tuple("g2", "经理"), tuple("b~g2", "专员"));
+    assertThat(view.chart().boxes())
+        .extracting(ChartBox::id, box -> Objects.requireNonNull(box.facts()).grade())
+        .containsExactlyInAnyOrder(
+            tuple("a/x", "g2"),
+            tuple("a/y", "g1"),
+            tuple("b/z", "g1"),
+            tuple("b/w", "b~g2"),
+            tuple("b/v", ""));
+  }
+
+  @Test
+  void anchorsHoldNothingThatAnAddressOrHtmlWouldNotTake() {
+    assertThat(Nodes.anchor("a/运营 总监")).isEqualTo("node-a/运营~20~总监");
+    assertThat(Nodes.anchor("a#b")).isEqualTo("node-a~23~b").isNotEqualTo(Nodes.anchor("a~23~b"));
+  }
+
+  private static Grade grade(String id, String title) {
+    return new Grade(id, text(title), null);
   }
 
   @Test
