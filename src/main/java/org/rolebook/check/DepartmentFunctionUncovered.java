@@ -54,7 +54,9 @@ final class DepartmentFunctionUncovered implements Rule {
     Names names = new Names(organisation);
     Stream<String> own = Stream.ofNullable(position.summary()).map(names::text);
     return Stream.concat(
-        own, findings.duties().ofPositions().getOrDefault(position.id(), List.of()).stream().map(Duty::text));
+        own,
+        findings.duties().ofPositions().getOrDefault(position.id(), List.of()).stream()
+            .map(Duty::text));
   }
 
   private static void check(Duty function, Set<String> said, Findings findings) {

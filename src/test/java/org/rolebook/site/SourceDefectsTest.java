@@ -87,8 +87,7 @@ final class SourceDefectsTest {
   void bothLanguagesNameTheSameDefects() throws IOException {
     Settings settings = new HandbookReader(new Catalogue()).read(Sites.DEMO).handbook().settings();
     for (Accepted entry : BaselineFile.read(Sites.DEMO, settings, new Catalogue()).entries()) {
-      Map<String, String> reason =
-          Objects.requireNonNull(entry.finding().reason()).byLanguage();
+      Map<String, String> reason = Objects.requireNonNull(entry.finding().reason()).byLanguage();
       assertThat(all(DEFECT, 0, reason.getOrDefault("en", "")))
           .as(entry.finding().element())
           .isEqualTo(all(DEFECT, 0, reason.getOrDefault("zh-CN", "")));
