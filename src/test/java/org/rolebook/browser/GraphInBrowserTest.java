@@ -237,7 +237,7 @@ final class GraphInBrowserTest {
     assertThat(tool(browser, "status").getText()).contains(Long.toString(both));
     browser.navigate().refresh();
     assertThat(visible(browser)).isEqualTo(both);
-    assertThat(tool(browser, "grade").getAttribute("value")).isEqualTo("经理级");
+    assertThat(tool(browser, "grade").getAttribute("value")).isEqualTo("G2");
     picture(browser, "graph-filtered-" + scheme);
     new Select(tool(browser, "unit")).selectByValue("");
     new Select(tool(browser, "grade")).selectByValue("");
