@@ -217,6 +217,12 @@
         view.y = (f.height - size.height * view.scale) / 2;
         show(smooth);
       },
+      place: function () {
+        return [view.x, view.y, view.scale].join(" ");
+      },
+      isAt: function (place) {
+        return this.place() === place;
+      },
       // The whole chart where it can be read, else its top.
       open: function (node) {
         this.fit(false);
@@ -893,6 +899,7 @@
     var search = tool("search");
     var found = [];
     var position = -1;
+    var opened = ""; // where the chart stood when it was last opened
     var writing = 0;
     var me = recall();
 
@@ -980,7 +987,12 @@
       }
     });
     window.addEventListener("resize", function () {
-      stage.show(false);
+      // A view that nobody has moved is made anew, since clamping it to a passing size spoils it.
+      if (stage.isAt(opened)) {
+        openView();
+      } else {
+        stage.show(false);
+      }
     });
 
     chart.update();
@@ -1025,6 +1037,7 @@
       if (top) {
         stage.open(top);
       }
+      opened = stage.place();
     }
 
     function look() {

@@ -1,6 +1,7 @@
 package org.rolebook.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -199,6 +201,17 @@ final class GraphInBrowserTest {
             + " b = document.querySelector('.chart-box').getBoundingClientRect();"
             + " return s.left >= b.left && s.right <= b.right + 1 && s.top >= b.top - 1"
             + " && s.bottom <= b.bottom + 1");
+  }
+
+  @Test
+  void aViewThatNobodyMovedIsMadeAnewForAnotherSizeOfTheWindow() {
+    ChromeDriver browser = open(1280, "file", "graph.html");
+    double[] before = view(browser);
+    browser.manage().window().setSize(new Dimension(500, 900));
+    await(browser, "return innerWidth < 600");
+    browser.manage().window().setSize(new Dimension(1280, 900));
+    await(browser, "return innerWidth > 1200");
+    assertThat(view(browser)).containsExactly(before, within(1.0));
   }
 
   @Test
