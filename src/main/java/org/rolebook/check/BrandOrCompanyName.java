@@ -18,7 +18,7 @@ import org.rolebook.model.Unit;
 final class BrandOrCompanyName implements Rule {
 
   private static final Pattern COMPANY =
-      Pattern.compile(
+      Regex.of(
           "[\\u4E00-\\u9FA5A-Za-z0-9（）()]{2,20}?"
               + "(?:有限责任公司|股份有限公司|有限公司|股份公司|集团公司)"
               + "|(?:[A-Z][\\w&-]*,? ){1,4}(?:Inc|Ltd|LLC|GmbH|Corp|Co)\\b");

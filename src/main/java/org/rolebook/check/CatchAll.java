@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 final class CatchAll {
 
   private static final Pattern OTHER =
-      Pattern.compile(
-          "(?:其他|其它|临时|另外|另行)[^，。；]{0,8}(?:工作|任务|事项|事务|事情)|\\bother (?:duties|tasks|work)\\b");
+      Regex.of("(?:其他|其它|临时|另外|另行)[^，。；]{0,8}(?:工作|任务|事项|事务|事情)|\\bother (?:duties|tasks|work)\\b");
   private static final Pattern GIVEN =
-      Pattern.compile("交办|交代|交给|安排|指派|下达|布置|分配|\\b(?:assigned|given|required)\\b");
+      Regex.of("交办|交代|交给|安排|指派|下达|布置|分配|\\b(?:assigned|given|required)\\b");
 
   private CatchAll() {}
 

@@ -18,7 +18,7 @@ final class DeadlineInText implements Rule {
   private static final int FEWEST = 3;
 
   private static final Pattern DEADLINE =
-      Pattern.compile(
+      Regex.of(
           "(?<!\\d)\\d{1,2}[:：]\\d{2}(?!\\d)\\s*(?:之前|以前|前)"
               + "|\\d{1,2}\\s*[点时](?:整|半|\\d{1,2}分?)?(?:之前|以前|前)"
               + "|(?:每月|次月|当月)?\\d{1,2}\\s*[日号](?:之前|以前|前)"
@@ -29,7 +29,7 @@ final class DeadlineInText implements Rule {
               + " (?:hours?|days?|weeks?|months?)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FREQUENCY =
-      Pattern.compile(
+      Regex.of(
           "(?:(?<![^，；。、])每(?:个|半|两)?个?(?:工作日|小时|天|日|周|星期|月|季度?|年)(?![的产销流耗生利营租份度])"
               + "|每(?:个|半|两)?个?(?:工作日|小时|天|日|周|星期|月|季度?|年)\\s*[\\d一二两三四五六七八九十]+次)"
               + "|\\b(?:every|each) (?:hour|day|week|month|quarter|year|morning|evening)\\b"

@@ -15,7 +15,7 @@ final class DepartmentWithoutHead implements Rule {
   private static final long FEWEST = 2;
   private static final long SMALLEST = 3;
   private static final Pattern DEPUTY =
-      Pattern.compile("副|助理|代理|\\b(deputy|vice|assistant|acting)\\b", Pattern.CASE_INSENSITIVE);
+      Regex.of("副|助理|代理|\\b(deputy|vice|assistant|acting)\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String id() {

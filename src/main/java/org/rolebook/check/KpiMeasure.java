@@ -13,15 +13,15 @@ final class KpiMeasure {
 
   /** Endings of quantities; the words around them that are none are kept out. */
   private static final Pattern QUANTITY =
-      Pattern.compile(
+      Regex.of(
           "\\d|[%％‰]|(?<!效)率|(?<![质尽力能衡考测重])量(?![化力])|[额](?!外)"
               + "|(?<=[人次天件单分总份票家户条篇度指])数(?!据)|比例|占比|比重|(?:满意|完成|达成|知名)度|成本|利润|收入|产值"
               + "|时长|[几多]次|(?i:\\b(?:rate|number|count|percent|percentage|share|ratio|revenue"
               + "|cost|profit|sales|volume|hours|days|score)\\b)");
 
-  private static final Pattern RELATION = Pattern.compile("[÷×/]|除以|之比|与.+的比|divided by");
-  private static final Pattern PERCENT = Pattern.compile("[%％‰率比]|percent");
-  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern RELATION = Regex.of("[÷×/]|除以|之比|与.+的比|divided by");
+  private static final Pattern PERCENT = Regex.of("[%％‰率比]|percent");
+  private static final Pattern DIGIT = Regex.of("\\d");
 
   private final Names names;
 

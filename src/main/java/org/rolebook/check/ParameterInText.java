@@ -10,7 +10,7 @@ final class ParameterInText implements Rule {
 
   private static final String NUMBER = "\\d(?:[\\d,.]{0,14}\\d)?\\s*";
   private static final Pattern PARAMETER =
-      Pattern.compile(
+      Regex.of(
           "[￥¥$€£]\\s*"
               + NUMBER
               + "|"

@@ -33,7 +33,7 @@ final class ReportingPhrases {
 
     static Phrase of(Kind kind, String before, String after) {
       int flags = Pattern.CASE_INSENSITIVE;
-      return new Phrase(kind, Pattern.compile(before, flags), Pattern.compile(after, flags));
+      return new Phrase(kind, Regex.of(before, flags), Regex.of(after, flags));
     }
   }
 
@@ -57,7 +57,7 @@ final class ReportingPhrases {
           Phrase.of(Kind.HELPS, "报", "(?:审批|审核|批准|审定|核准)"),
           Phrase.of(Kind.LEADS, "安排|指挥|领导|带领", "们?的?(?:日常)?工作"));
 
-  private static final Pattern LEADS_ALL = Pattern.compile("各位|各|全体|所有");
+  private static final Pattern LEADS_ALL = Regex.of("各位|各|全体|所有");
 
   private final KnownNames known;
 

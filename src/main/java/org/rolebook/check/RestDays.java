@@ -17,17 +17,17 @@ import org.rolebook.model.Schedule;
 final class RestDays {
 
   private static final Pattern ONE =
-      Pattern.compile(
+      Regex.of(
           "每周休(?:息)?(?:一|1)[天日]|(?<!非)单休|做六休一|六天工作制|每周工作(?:六|6)天"
               + "|(?i:one day off (?:a|per|each|every) week|six-day week)");
   private static final Pattern TWO =
-      Pattern.compile(
+      Regex.of(
           "双休|每周休(?:息)?(?:两|二|2)[天日]|做五休二|五天工作制|每周工作(?:五|5)天"
               + "|周六(?:[、和与及,，])?(?:周)?日(?:均|都|全天)?休(?:息|假)|周末(?:均|都)?休息"
               + "|(?i:two days off (?:a|per|each|every) week|five-day week)");
   private static final Pattern DAY =
-      Pattern.compile("[一二三四五六日天](?![点时小个年月])|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)");
-  private static final Pattern OPEN = Pattern.compile("或|轮|调|排班|\\bor\\b|rota");
+      Regex.of("[一二三四五六日天](?![点时小个年月])|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)");
+  private static final Pattern OPEN = Regex.of("或|轮|调|排班|\\bor\\b|rota");
 
   /**
    * A statement.

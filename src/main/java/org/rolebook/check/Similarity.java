@@ -1,14 +1,13 @@
 package org.rolebook.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.text.similarity.IntersectionResult;
-import org.apache.commons.text.similarity.IntersectionSimilarity;
 
 /**
  * Finds texts of which much is the same: the Sørensen–Dice coefficient of their {@linkplain
@@ -20,13 +19,13 @@ import org.apache.commons.text.similarity.IntersectionSimilarity;
 final class Similarity {
 
   private static final int MOST = 200;
-  private static final IntersectionSimilarity<String> MEASURE =
-      new IntersectionSimilarity<>(text -> Fragments.pairs(text.toString()));
 
   private final double least;
-  private final List<String> texts;
-  private final Map<String, Integer> frequency = new HashMap<>();
-  private final Map<String, List<Integer>> index = new HashMap<>();
+
+  /** The pairs of each text by their ranks, the rarest first. */
+  private final List<int[]> texts = new ArrayList<>();
+
+  private final Map<Integer, List<Integer>> index = new HashMap<>();
 
   /**
    * Prepares some texts.
@@ -34,23 +33,40 @@ final class Similarity {
    * @param least the least similarity that will be asked for, from 0 to 1
    */
   Similarity(List<String> texts, double least) {
-    this.texts = texts;
     this.least = least;
+    Map<String, Integer> ranks = ranks(texts);
+    for (String text : texts) {
+      int[] pairs =
+          Fragments.pairs(text).stream().mapToInt(pair -> ranks.getOrDefault(pair, 0)).toArray();
+      Arrays.sort(pairs);
+      for (int k = 0; k < prefix(pairs); k++) {
+        index.computeIfAbsent(pairs[k], key -> new ArrayList<>()).add(this.texts.size());
+      }
+      this.texts.add(pairs);
+    }
+  }
+
+  /** A number for each pair, the smaller the rarer it is. */
+  private static Map<String, Integer> ranks(List<String> texts) {
+    Map<String, Integer> frequency = new HashMap<>();
     for (String text : texts) {
       Fragments.pairs(text).forEach(pair -> frequency.merge(pair, 1, Integer::sum));
     }
-    for (int i = 0; i < texts.size(); i++) {
-      for (String pair : rarest(texts.get(i))) {
-        index.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
-      }
-    }
+    List<String> sorted = new ArrayList<>(frequency.keySet());
+    sorted.sort(
+        Comparator.<String>comparingInt(pair -> frequency.getOrDefault(pair, 0))
+            .thenComparing(pair -> pair));
+    Map<String, Integer> ranks = new HashMap<>();
+    sorted.forEach(pair -> ranks.put(pair, ranks.size()));
+    return ranks;
   }
 
   /** The earlier texts that may be as similar to the n-th one as was asked for, in order. */
   List<Integer> before(int n) {
     Set<Integer> found = new LinkedHashSet<>();
-    for (String pair : rarest(texts.get(n))) {
-      for (int other : index.getOrDefault(pair, List.of())) {
+    int[] pairs = texts.get(n);
+    for (int k = 0; k < prefix(pairs); k++) {
+      for (int other : index.getOrDefault(pairs[k], List.of())) {
         if (other >= n || found.size() >= MOST) {
           break;
         }
@@ -62,22 +78,30 @@ final class Similarity {
 
   /** How much two texts have in common, from 0 to 1. */
   double of(int one, int other) {
-    IntersectionResult common = MEASURE.apply(texts.get(one), texts.get(other));
-    int size = common.getSizeA() + common.getSizeB();
-    return size == 0 ? 0 : 2.0 * common.getIntersection() / size;
+    int[] a = texts.get(one);
+    int[] b = texts.get(other);
+    return a.length + b.length == 0 ? 0 : 2.0 * common(a, b) / (a.length + b.length);
+  }
+
+  private static int common(int[] a, int[] b) {
+    int common = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) {
+        common++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return common;
   }
 
   /** As many of a text's rarest pairs as one of any text similar to it must be among. */
-  private List<String> rarest(String text) {
-    Set<String> pairs = Fragments.pairs(text);
-    int common = (int) Math.ceil(pairs.size() * least / (2 - least) - 1e-9);
-    return pairs.stream()
-        .sorted(Comparator.<String>comparingInt(this::count).thenComparing(pair -> pair))
-        .limit(Math.max(1, pairs.size() - common + 1))
-        .toList();
-  }
-
-  private int count(String pair) {
-    return frequency.getOrDefault(pair, 0);
+  private int prefix(int[] pairs) {
+    int common = (int) Math.ceil(pairs.length * least / (2 - least) - 1e-9);
+    return Math.min(pairs.length, Math.max(1, pairs.length - common + 1));
   }
 }

@@ -23,7 +23,7 @@ final class TextCorruption implements Rule {
   private record Kind(String variant, Pattern pattern) {
 
     static Kind of(String variant, String pattern) {
-      return new Kind(variant, Pattern.compile(pattern));
+      return new Kind(variant, Regex.of(pattern));
     }
   }
 

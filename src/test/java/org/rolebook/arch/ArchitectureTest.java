@@ -57,7 +57,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CHECK =
-      layer("check", "content plan model diagnostic", "org.apache.commons.text")
+      layer("check", "content plan model diagnostic")
           .because("a rule judges what was read and planned, not what was rendered");
 
   @ArchTest
