@@ -3,6 +3,7 @@ package org.rolebook.golden;
 import java.util.stream.Stream;
 
 /** Faults in the other fields of a position, in its settings and in the baseline. */
+@SuppressWarnings("StringConcatToTextBlock") // one line of YAML or of a pattern in each piece
 final class PositionFaults {
 
   private PositionFaults() {}
@@ -32,7 +33,8 @@ final class PositionFaults {
                 "^((?:title|岗位名称): .*\n(?:.*\n)*?)(?:responsibilities|岗位职责|工作内容|职务说明):\n(?: .*\n)+",
                 "▶$1status: draft\n")
             .unless("(?m)^(?:status|状态):")
-            .with("headcount-undefined-position"),
+            .with("headcount-undefined-position", "title-variant")
+            .in("/(?!unit)[a-z-]*(?:finance-manager|director|supervisor)\\.yaml$(?<!\\.en\\.yaml)"),
         Fault.of("salary-inversion", "^(薪金标准): \\d+ CNY/month$", "▶$1: 9000 CNY/month")
             .in("lighting-channel/.*/[a-z-]+-group/"));
   }
