@@ -47,7 +47,12 @@ final class Completeness {
 
   /** Whether so many of all make it strange that the others lack something. */
   static boolean isUsual(long stated, long all) {
-    return stated >= ENOUGH && stated * 3 >= all * 2;
+    return stated >= ENOUGH && isMost(stated, all);
+  }
+
+  /** Whether so many are two thirds of all, or more. */
+  static boolean isMost(long stated, long all) {
+    return stated * 3 >= all * 2;
   }
 
   /** Whether an organisation is large enough to be asked for what nobody states. */

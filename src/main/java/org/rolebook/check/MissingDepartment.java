@@ -33,10 +33,7 @@ final class MissingDepartment implements Rule {
     Names names = new Names(organisation);
     Collection<Externals.Body> bodies = Externals.of(organisation).values();
     for (Unit root : organisation.tree().roots()) {
-      List<Position> positions =
-          organisation.tree().positionsBelow(root.id()).stream()
-              .filter(MissingRequired::isInForce)
-              .toList();
+      List<Position> positions = new Completeness(organisation).positions(root);
       if (organisation.tree().childrenOf(root.id()).isEmpty()) {
         checkUndivided(root, bodies, positions.size(), names, findings);
       } else {
@@ -97,7 +94,7 @@ final class MissingDepartment implements Rule {
     List<Position> inside =
         positions.stream().filter(each -> !each.origin().unit().equals(root.id())).toList();
     long stated = inside.stream().filter(each -> each.department() != null).count();
-    if (stated >= ENOUGH && stated * 3 >= inside.size() * 2L) {
+    if (stated >= ENOUGH && Completeness.isMost(stated, inside.size())) {
       inside.stream()
           .filter(each -> each.department() == null)
           .forEach(
