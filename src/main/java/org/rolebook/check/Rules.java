@@ -119,6 +119,7 @@ public final class Rules {
                 "duplicate-id",
                 "duplicate-key",
                 "encoding",
+                "format-version",
                 "front-matter",
                 "limit",
                 "overlay",

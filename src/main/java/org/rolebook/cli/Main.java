@@ -65,6 +65,7 @@ public final class Main {
     line.addSubcommand(new CommandLine(new PackageCommand(out)));
     line.addSubcommand(new CommandLine(new StatsCommand(out, err)));
     line.addSubcommand(new CommandLine(new FixCommand(out, err)));
+    line.addSubcommand(new CommandLine(new CompletionCommand(out)));
     localise(line, words);
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageErrors(words));

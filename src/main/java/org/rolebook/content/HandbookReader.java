@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.SourceSpan;
 import org.rolebook.model.Limits;
 import org.rolebook.model.Settings;
@@ -36,7 +37,8 @@ public final class HandbookReader {
     FileReader files = new FileReader(folder, catalogue);
     FileReader.Bound<Settings> bound = settings(files);
     Settings settings = Objects.requireNonNullElse(bound.value(), Settings.defaults());
-    ContentTree tree = ContentTree.of(files.paths(), ignored(settings), languages(settings));
+    List<String> paths = isKnown(settings.format()) ? files.paths() : List.of();
+    ContentTree tree = ContentTree.of(paths, ignored(settings), languages(settings));
     HandbookRun run = new HandbookRun(catalogue, files, settings, reading(settings));
     run.take(bound);
     return run.read(tree);
@@ -51,6 +53,7 @@ public final class HandbookReader {
     Settings value = Objects.requireNonNullElse(first.value(), none);
     Map<String, SourceSpan> spans = new HashMap<>();
     FileReader.Bound<Settings> bound = settings(files, value.defaultLanguage(), spans);
+    checkFormat(value, spans, bound.problems());
     checkLanguages(value, spans, bound.problems());
     return bound;
   }
@@ -60,6 +63,21 @@ public final class HandbookReader {
       FileReader files, String language, Map<String, SourceSpan> spans) {
     Reading reading = new Reading(language, Set.of(), false, Limits.defaults());
     return files.read(Settings.class, ContentTree.SETTINGS, null, reading, spans::putIfAbsent);
+  }
+
+  /** Files of another format would be misunderstood: they are not read at all. */
+  private static void checkFormat(
+      Settings settings, Map<String, SourceSpan> spans, Problems problems) {
+    Integer format = settings.format();
+    if (format != null && !isKnown(format)) {
+      SourceSpan span = spans.getOrDefault("format", SourceSpan.startOf(ContentTree.SETTINGS));
+      String variant = format > Settings.FORMAT ? "newer" : "none";
+      problems.error("format-version", variant, span, "" + format, "" + Settings.FORMAT);
+    }
+  }
+
+  private static boolean isKnown(@Nullable Integer format) {
+    return format == null || format == Settings.FORMAT;
   }
 
   private static void checkLanguages(

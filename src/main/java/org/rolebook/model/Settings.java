@@ -8,6 +8,8 @@ import org.rolebook.model.declare.Field;
 /**
  * What handbook.yaml says about the handbook as a whole.
  *
+ * @param format version of the content format that the files are written in; the first if not
+ *     stated
  * @param title name of the handbook
  * @param description what it is
  * @param languages BCP 47 tags; the first is the default
@@ -24,6 +26,12 @@ import org.rolebook.model.declare.Field;
  * @param limits how large content may be
  */
 public record Settings(
+    @Field(
+            zh = {"格式", "格式版本"},
+            describeZh = "内容格式的版本，目前为 1",
+            describeEn = "Version of the content format, at present 1",
+            notShown = "speaks to the reader of the files")
+        @Nullable Integer format,
     @Field(
             zh = {"标题", "手册名称"},
             describeZh = "手册名称",
@@ -112,10 +120,13 @@ public record Settings(
     redirects = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(redirects));
   }
 
+  /** The one version of the content format that there is. */
+  public static final int FORMAT = 1;
+
   /** The settings of a handbook that has none: Chinese, one audience chain, no brand. */
   public static Settings defaults() {
     return new Settings(
-        null, null, List.of(), null, null, List.of(), Map.of(), null, null, Map.of(), null,
+        null, null, null, List.of(), null, null, List.of(), Map.of(), null, null, Map.of(), null,
         List.of(), Map.of(), null);
   }
 

@@ -209,6 +209,12 @@ final class MainTest {
   }
 
   @Test
+  void aScriptCompletesCommandsAndOptions() {
+    assertThat(run("completion")).isEqualTo(Main.FINE);
+    assertThat(out.toString()).contains("complete ").contains("--fail-on").contains("explain");
+  }
+
+  @Test
   void figuresComeAsTextOrJson() throws IOException {
     writeGoodHandbook();
     assertThat(run("stats", content(), "--lang", "en")).isEqualTo(Main.FINE);

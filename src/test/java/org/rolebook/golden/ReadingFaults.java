@@ -43,6 +43,8 @@ final class ReadingFaults {
         Fault.of("limit", TITLE, "$0▶tags: " + "[".repeat(60) + "]".repeat(60) + "\n")
             .unless("(?m)^(?:tags|标签):")
             .with(LOST),
+        Fault.of("format-version", TITLE, "$0format: ▶2\n").in("^handbook\\.yaml$"),
+        Fault.of("format-version", TITLE, "$0format: ▶0\n").in("^handbook\\.yaml$"),
         Fault.of("duplicate-id", "\\A([\\s\\S]*)\\z", "---\n$1---\n")
             .in("/operations/(?!unit)[a-z-]+\\.yaml")
             .into("{dir}/{name}.md")

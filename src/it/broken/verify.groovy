@@ -1,0 +1,10 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+def second = log.substring(log.indexOf('BUILD SUCCESS'))
+assert second.contains('clerk.yaml:2:12')
+assert second.contains('dangling-reference')
+assert second.contains('BUILD FAILURE')
+assert second.contains('MojoFailureException')
+assert !second.contains('\tat org.rolebook')
+
+def page = new File(basedir, 'target/handbook/shop/clerk.html').getText('UTF-8')
+assert page.contains('店员') && page.contains('manager.html')

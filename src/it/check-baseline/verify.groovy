@@ -1,0 +1,6 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('kpi-weight-sum')
+assert log.contains('BUILD FAILURE')
+assert log.lastIndexOf('BUILD SUCCESS') > log.lastIndexOf('BUILD FAILURE')
+assert new File(basedir, 'content/accepted.yaml').getText('UTF-8').contains('kpi-weight-sum')
+assert !new File(basedir, 'target/handbook').exists()

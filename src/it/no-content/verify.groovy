@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+def second = log.substring(log.indexOf('BUILD SUCCESS'))
+assert second.contains('nowhere')
+assert second.contains('MojoExecutionException')
+assert !new File(basedir, 'target/handbook').exists()

@@ -1,0 +1,2 @@
+assert !new File(basedir, 'target/skipped').exists()
+assert new File(basedir, 'target/made/shop/clerk.html').isFile()
