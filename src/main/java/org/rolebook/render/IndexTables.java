@@ -1,0 +1,22 @@
+package org.rolebook.render;
+
+import org.rolebook.plan.IndexKind;
+
+/** Which table belongs to which kind of index. */
+final class IndexTables {
+
+  private IndexTables() {}
+
+  static IndexTable of(IndexKind kind, Scope scope, Facets facets) {
+    return switch (kind) {
+      case KPIS -> new KpiTable(scope, facets);
+      case KPIS_BY_UNIT -> new KpiStatementTable(scope, facets);
+      case AUTHORITIES -> new AuthorityTable(scope, facets);
+      case QUALIFICATIONS -> new QualificationTable(scope, facets);
+      case WORKING_HOURS -> new WorkingHoursTable(scope, facets);
+      case REGULATIONS -> new RegulationTable(scope, facets);
+      case PARTNERS -> new PartnerTable(scope, facets);
+      case VACANCIES -> new VacancyTable(scope, facets);
+    };
+  }
+}
