@@ -3,7 +3,9 @@ package org.rolebook.plan;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The addresses of the pages of the indexes: all but the first ones below a folder of their own. */
+/**
+ * The addresses of the pages of the indexes: all but the first ones below a folder of their own.
+ */
 final class IndexRoutes {
 
   /** The folder, which no element may take. */

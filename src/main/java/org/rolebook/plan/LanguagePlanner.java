@@ -27,7 +27,11 @@ final class LanguagePlanner {
   private final List<PlannedPage> pages = new ArrayList<>();
 
   LanguagePlanner(
-      Organisation organisation, Routes routes, Indexes indexes, TitleIndex titles, String language) {
+      Organisation organisation,
+      Routes routes,
+      Indexes indexes,
+      TitleIndex titles,
+      String language) {
     this.organisation = organisation;
     this.tree = organisation.tree();
     this.routes = routes;
@@ -102,8 +106,7 @@ final class LanguagePlanner {
   private void addIndex(IndexKind kind, IndexPart part, List<PageKey> path) {
     PageKey key = kind.page(part.id());
     List<PageKey> parts = keys(part.parts(), below -> kind.page(below.id()));
-    pages.add(
-        new PlannedPage.IndexPage(place(key, path, Neighbours.NONE, parts), kind, part));
+    pages.add(new PlannedPage.IndexPage(place(key, path, Neighbours.NONE, parts), kind, part));
     List<PageKey> down = Stream.concat(path.stream(), Stream.of(key)).toList();
     part.parts().forEach(below -> addIndex(kind, below, down));
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
-import org.rolebook.plan.PageKey;
 import org.rolebook.render.view.Choice;
 import org.rolebook.render.view.IndexFacet;
 import org.rolebook.render.view.IndexFilter;
@@ -17,12 +16,15 @@ import org.rolebook.render.view.IndexFilter;
 final class Facets {
 
   private static final String UNIT = "unit";
+  private static final String POSITION = "position";
 
   private final Scope scope;
   private final Map<String, Map<String, String>> choices = new LinkedHashMap<>();
 
   Facets(Scope scope) {
     this.scope = scope;
+    choices.put(UNIT, new LinkedHashMap<>());
+    choices.put(POSITION, new LinkedHashMap<>());
   }
 
   /** The unit of a row. */
@@ -32,11 +34,10 @@ final class Facets {
 
   /** The position of a row. */
   IndexFacet position(Position position) {
-    String unit = position.origin().unit();
     String title = scope.links().plain(position.title());
-    String name = unit.isEmpty() ? "" : scope.links().to(PageKey.unit(unit)).text();
+    String name = IndexCells.of(scope).unitName(position.origin().unit());
     String label = name.isEmpty() ? title : scope.words().text("ui.index.within", title, name);
-    return of("position", position.id(), label);
+    return of(POSITION, position.id(), label);
   }
 
   /** Any other property of a row. */

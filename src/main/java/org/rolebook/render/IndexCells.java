@@ -62,8 +62,7 @@ record IndexCells(Scope scope, Texts texts) {
   IndexCell link(Link link) {
     boolean isExternal = link.kind().equals("external");
     String note = isExternal ? scope.words().text("ui.external") : link.note();
-    return new IndexCell(
-        List.of(new IndexItem(texts.link(link), note, List.of(), List.of())), "");
+    return new IndexCell(List.of(new IndexItem(texts.link(link), note, List.of(), List.of())), "");
   }
 
   IndexCell position(Position position) {
@@ -72,13 +71,23 @@ record IndexCells(Scope scope, Texts texts) {
 
   /** A unit; of one within an organisation among several that too. */
   IndexCell unit(String id) {
+    return id.isEmpty() ? EMPTY : link(scope.links().to(PageKey.unit(id), organisation(id)));
+  }
+
+  /** The name of a unit, with its organisation if there are several; empty for none. */
+  String unitName(String id) {
     if (id.isEmpty()) {
-      return EMPTY;
+      return "";
     }
+    String organisation = organisation(id);
+    String name = scope.links().to(PageKey.unit(id)).text();
+    return organisation.isEmpty() ? name : name + scope.words().text("ui.comma") + organisation;
+  }
+
+  private String organisation(String id) {
     UnitTree tree = scope.organisation().tree();
     String top = tree.organisationOf(id);
     boolean isPart = tree.roots().size() > 1 && !top.equals(id);
-    String note = isPart ? scope.links().to(PageKey.unit(top)).text() : "";
-    return link(scope.links().to(PageKey.unit(id), note));
+    return isPart ? scope.links().to(PageKey.unit(top)).text() : "";
   }
 }

@@ -52,7 +52,7 @@ record IndexFiles(Site site) {
     Route route = site.plan().routes().require(key, language);
     Place place = new Place(key, language, route, List.of(), Neighbours.NONE, List.of());
     Scope scope = Scope.of(site, place);
-    IndexTable table = IndexTables.of(kind, scope, new Facets(scope));
+    IndexTable table = IndexTables.ofFile(kind, scope, new Facets(scope));
     Csv csv = new Csv();
     csv.row(table.columns().stream().map(IndexColumn::label).toList());
     IndexPart whole = site.plan().indexes().part(key);

@@ -65,11 +65,9 @@ final class KpiStatementTable extends PositionTable {
     List<IndexCell> row = new ArrayList<>();
     row.add(cells().position(position));
     row.add(cells().unit(origin.unit()));
-    row.addAll(
-        kpis.definition(statement.kpi(), origin, name(statement), vocabulary(statement)));
+    row.addAll(kpis.definition(statement.kpi(), origin, name(statement), vocabulary(statement)));
     row.add(IndexCells.text(kpis.target(statement.kpi(), origin)));
-    row.add(
-        new IndexCell(cells().word(weight.isEmpty() ? "" : weight + " %").items(), weight));
+    row.add(new IndexCell(cells().word(weight.isEmpty() ? "" : weight + " %").items(), weight));
     row.addAll(kpis.measures(statement.kpi(), origin));
     IndexFacet[] measured = kpis.facets(statement.kpi(), origin).toArray(IndexFacet[]::new);
     return new IndexRow("", facets(position, measured), row);

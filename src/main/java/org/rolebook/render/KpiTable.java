@@ -90,7 +90,7 @@ final class KpiTable implements IndexTable {
             .toList();
     return new IndexItem(
         link,
-        unit.isEmpty() ? "" : scope.links().to(PageKey.unit(unit)).text(),
+        IndexCells.of(scope).unitName(unit),
         badges,
         List.of(
             facets.unit(unit),

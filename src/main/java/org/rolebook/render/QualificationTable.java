@@ -50,8 +50,7 @@ final class QualificationTable extends PositionTable {
             cells().unit(position.origin().unit()),
             IndexCells.texts(education(view)),
             new IndexCell(
-                IndexCells.texts(view.experience().stream().map(this::experience).toList())
-                    .items(),
+                IndexCells.texts(view.experience().stream().map(this::experience).toList()).items(),
                 years(asked)),
             IndexCells.texts(joined(view.certifications(), view.training())),
             IndexCells.texts(skills(view)),

@@ -66,8 +66,7 @@ final class Vocabulary {
   private Text link(Unit unit, String prefix, String name, String title) {
     String anchor = prefix + "-" + HeadingSlug.of(name);
     Texts texts = scope.texts(unit.origin());
-    return texts.link(
-        texts.token(title), scope.links().href(PageKey.unit(unit.id()), anchor));
+    return texts.link(texts.token(title), scope.links().href(PageKey.unit(unit.id()), anchor));
   }
 
   private String plain(@Nullable LocalizedText text) {

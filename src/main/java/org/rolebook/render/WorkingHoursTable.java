@@ -68,9 +68,7 @@ final class WorkingHoursTable extends PositionTable {
   }
 
   private String end(ShiftView shift) {
-    return shift.overnight()
-        ? scope().words().text("ui.index.next-day", shift.end())
-        : shift.end();
+    return shift.overnight() ? scope().words().text("ui.index.next-day", shift.end()) : shift.end();
   }
 
   private String pause(ShiftView shift) {

@@ -288,19 +288,32 @@
     form.addEventListener("submit", function (event) {
       event.preventDefault();
     });
-    form.addEventListener("input", function (event) {
+    function changed(event) {
       if (event.target.name === "sort") {
         applyAll();
       } else {
         apply();
       }
-    });
+    }
+
+    form.addEventListener("input", changed);
+    form.addEventListener("change", changed);
     form.addEventListener("reset", function () {
       window.setTimeout(applyAll, 0); // once the fields are empty
     });
     exporter.addEventListener("click", download);
     recall();
+    unfold(form.parentNode);
     applyAll();
+
+    // On a narrow screen the filters stay folded until they are wanted.
+    function unfold(box) {
+      var wide = window.matchMedia("(min-width: 44rem)");
+      box.open = wide.matches || Object.keys(chosen()).length > 0;
+      wide.addEventListener("change", function () {
+        box.open = box.open || wide.matches;
+      });
+    }
   }
 
   document.addEventListener("DOMContentLoaded", function () {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param facets what filters look at, besides those of the row; an item that a filter does not
  *     choose is hidden by itself
  */
-public record IndexItem(
-    Text text, String note, List<String> badges, List<IndexFacet> facets) {
+public record IndexItem(Text text, String note, List<String> badges, List<IndexFacet> facets) {
   /** Keeps immutable copies of the lists. */
   public IndexItem {
     badges = List.copyOf(badges);

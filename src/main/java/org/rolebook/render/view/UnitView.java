@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param body free text; null if there is none
  * @param chart its own part of the reporting graph
  * @param graph page with the whole graph of the unit and below
- * @param indexes the indexes that have rows of the unit and below, at these rows; the note is
- *     their number
+ * @param indexes the indexes that have rows of the unit and below, at these rows; the note is their
+ *     number
  */
 public record UnitView(
     Text name,
