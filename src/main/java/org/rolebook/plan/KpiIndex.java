@@ -24,6 +24,7 @@ public final class KpiIndex {
   private final Map<String, List<KpiStatement>> owners = new LinkedHashMap<>();
   private final Map<String, List<KpiStatement>> byPosition = new LinkedHashMap<>();
   private final Map<String, List<KpiEntry>> byUnit = new LinkedHashMap<>();
+  private final Map<String, KpiEntry> entries = new LinkedHashMap<>();
 
   private KpiIndex(Organisation organisation) {
     this.organisation = organisation;
@@ -38,6 +39,7 @@ public final class KpiIndex {
         .roots()
         .forEach(root -> all.addAll(organisation.tree().unitsBelow(root.id())));
     all.forEach(index::addDefinitions);
+    organisation.tree().positionsOf("").forEach(index::addStatements);
     for (Unit unit : all) {
       organisation.tree().positionsOf(unit.id()).forEach(index::addStatements);
     }
@@ -48,6 +50,11 @@ public final class KpiIndex {
   /** The entries that stand under a unit itself, definitions first. */
   public List<KpiEntry> entriesOf(String unit) {
     return byUnit.getOrDefault(unit, List.of());
+  }
+
+  /** An entry of the index by its id. */
+  public KpiEntry entry(String id) {
+    return Objects.requireNonNull(entries.get(id), id);
   }
 
   /** What a position states, in its order. */
@@ -107,6 +114,7 @@ public final class KpiIndex {
     Kpi kpi = Objects.requireNonNull(kpis.get(id));
     boolean shared = id.startsWith(unit + "#");
     KpiEntry entry = new KpiEntry(id, unit, shared, kpi, owners.getOrDefault(id, List.of()));
+    entries.put(id, entry);
     byUnit.computeIfAbsent(unit, key -> new ArrayList<>()).add(entry);
   }
 }

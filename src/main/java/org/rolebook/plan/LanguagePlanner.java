@@ -16,20 +16,26 @@ import org.rolebook.model.UnitTree;
 /** Plans the pages of one language. */
 final class LanguagePlanner {
 
+  private static final List<PageKey> PATH_TO_INDEXES = List.of(PageKey.HOME, PageKey.INDEXES);
+
   private final Organisation organisation;
   private final UnitTree tree;
   private final Routes routes;
-  private final KpiPart kpis;
+  private final Indexes indexes;
   private final TitleIndex titles;
   private final String language;
   private final List<PlannedPage> pages = new ArrayList<>();
 
   LanguagePlanner(
-      Organisation organisation, Routes routes, KpiPart kpis, TitleIndex titles, String language) {
+      Organisation organisation,
+      Routes routes,
+      Indexes indexes,
+      TitleIndex titles,
+      String language) {
     this.organisation = organisation;
     this.tree = organisation.tree();
     this.routes = routes;
-    this.kpis = kpis;
+    this.indexes = indexes;
     this.titles = titles;
     this.language = language;
   }
@@ -39,8 +45,7 @@ final class LanguagePlanner {
     addFreePages("");
     addUnits("");
     addGraph("");
-    addKpis(kpis);
-    addPositionIndex();
+    addIndexes();
     pages.add(new PlannedPage.SearchPage(lone(PageKey.SEARCH)));
     pages.add(new PlannedPage.NotFoundPage(lone(PageKey.NOT_FOUND)));
     addRedirects();
@@ -92,19 +97,23 @@ final class LanguagePlanner {
     pages.add(new PlannedPage.GraphPage(place, unit));
   }
 
-  private void addKpis(KpiPart part) {
-    for (boolean byUnit : List.of(false, true)) {
-      List<PageKey> parts = keys(part.parts(), below -> PageKey.kpis(below.unit(), byUnit));
-      PageKey key = PageKey.kpis(part.unit(), byUnit);
-      Place place = place(key, pathTo(part.unit()), Neighbours.NONE, parts);
-      pages.add(new PlannedPage.KpiIndexPage(place, part, byUnit));
-    }
-    part.parts().forEach(this::addKpis);
+  private void addIndexes() {
+    pages.add(new PlannedPage.IndexesPage(lone(PageKey.INDEXES)));
+    indexes.parts().forEach((kind, part) -> addIndex(kind, part, PATH_TO_INDEXES));
+    addPositionIndex();
+  }
+
+  private void addIndex(IndexKind kind, IndexPart part, List<PageKey> path) {
+    PageKey key = kind.page(part.id());
+    List<PageKey> parts = keys(part.parts(), below -> kind.page(below.id()));
+    pages.add(new PlannedPage.IndexPage(place(key, path, Neighbours.NONE, parts), kind, part));
+    List<PageKey> down = Stream.concat(path.stream(), Stream.of(key)).toList();
+    part.parts().forEach(below -> addIndex(kind, below, down));
   }
 
   private void addPositionIndex() {
     List<PositionLetter> all = PositionLetters.of(organisation, titles, language);
-    Place place = lone(PageKey.positions(""));
+    Place place = place(PageKey.positions(""), PATH_TO_INDEXES, Neighbours.NONE, List.of());
     if (organisation.handbook().positions().size() <= PositionLetters.LARGEST) {
       pages.add(new PlannedPage.PositionIndexPage(place, all, all));
       return;
@@ -112,7 +121,7 @@ final class LanguagePlanner {
     pages.add(new PlannedPage.PositionIndexPage(place, List.of(), all));
     for (PositionLetter letter : all) {
       PageKey key = PageKey.positions(letter.letter());
-      List<PageKey> path = List.of(PageKey.HOME, place.key());
+      List<PageKey> path = List.of(PageKey.HOME, PageKey.INDEXES, place.key());
       Place part = place(key, path, Neighbours.NONE, List.of());
       pages.add(new PlannedPage.PositionIndexPage(part, List.of(letter), all));
     }

@@ -7,8 +7,8 @@ import org.rolebook.model.Target;
  * What a page is about, in whatever language.
  *
  * @param type sort of page
- * @param id id of the element; for an index the unit that it covers, empty for the whole handbook;
- *     empty for pages of which there is one
+ * @param id id of the element; for a graph the unit that it covers, for an index its part, both
+ *     empty for the whole handbook; empty for pages of which there is one
  */
 public record PageKey(Type type, String id) implements Comparable<PageKey> {
 
@@ -24,10 +24,24 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
     PAGE,
     /** The reporting graph of a unit and below, or of the handbook. */
     GRAPH,
-    /** The index of KPIs by KPI. */
+    /** The list of all indexes. */
+    INDEXES,
+    /** The index of KPIs by KPI; the id of this and the other indexes is that of a part. */
     KPIS,
-    /** The index of KPIs by unit. */
+    /** The index of KPIs by unit and position. */
     KPIS_BY_UNIT,
+    /** The index of authorities. */
+    AUTHORITIES,
+    /** The index of qualifications. */
+    QUALIFICATIONS,
+    /** The index of working hours. */
+    WORKING_HOURS,
+    /** The index of regulations and other pages by position. */
+    REGULATIONS,
+    /** The index of working relations. */
+    PARTNERS,
+    /** The index of vacant positions. */
+    VACANCIES,
     /** The index of positions from A to Z; the id is a letter of a large one. */
     POSITIONS,
     /** The search page. */
@@ -43,6 +57,9 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
 
   /** The search page. */
   public static final PageKey SEARCH = new PageKey(Type.SEARCH, "");
+
+  /** The list of all indexes. */
+  public static final PageKey INDEXES = new PageKey(Type.INDEXES, "");
 
   /** The page for unknown addresses. */
   public static final PageKey NOT_FOUND = new PageKey(Type.NOT_FOUND, "");
@@ -65,11 +82,6 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
   /** The graph of a unit and below; of the handbook for the empty id. */
   public static PageKey graph(String unit) {
     return new PageKey(Type.GRAPH, unit);
-  }
-
-  /** The index of KPIs of a unit and below; of the handbook for the empty id. */
-  public static PageKey kpis(String unit, boolean byUnit) {
-    return new PageKey(byUnit ? Type.KPIS_BY_UNIT : Type.KPIS, unit);
   }
 
   /** The index of positions; one letter of it, or all for the empty one. */

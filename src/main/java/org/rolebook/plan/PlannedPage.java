@@ -51,13 +51,20 @@ public sealed interface PlannedPage {
   record GraphPage(Place place, String unit) implements PlannedPage {}
 
   /**
-   * The index of KPIs, or a part of a large one.
+   * The list of all indexes.
    *
    * @param place where it stands
-   * @param part what it holds
-   * @param byUnit whether it is grouped by unit and position rather than by KPI
    */
-  record KpiIndexPage(Place place, KpiPart part, boolean byUnit) implements PlannedPage {}
+  record IndexesPage(Place place) implements PlannedPage {}
+
+  /**
+   * An index, or a part of a large one.
+   *
+   * @param place where it stands
+   * @param kind what it gathers
+   * @param part what it holds
+   */
+  record IndexPage(Place place, IndexKind kind, IndexPart part) implements PlannedPage {}
 
   /**
    * The index of positions from A to Z, or one letter of a large one.

@@ -16,7 +16,14 @@ public final class RoutePlanner {
 
   /** Folders and pages at the root that no element may take. */
   private static final List<String> RESERVED =
-      List.of("assets", "positions", "search", "handbook.json", "README.txt", "robots.txt");
+      List.of(
+          "assets",
+          IndexRoutes.FOLDER,
+          "positions",
+          "search",
+          "handbook.json",
+          "README.txt",
+          "robots.txt");
 
   private final Handbook handbook;
   private final Map<String, String> folders = new HashMap<>();
@@ -60,7 +67,10 @@ public final class RoutePlanner {
     addOwn(PageKey.NOT_FOUND, "404.html");
     addOwn(PageKey.positions(""), "positions.html");
     addOwn(PageKey.SEARCH, "search.html");
-    addIndexes("", "");
+    addOwn(PageKey.INDEXES, "indexes.html");
+    addOwn(PageKey.graph(""), "graph.html");
+    claims.claim(IndexRoutes.first(IndexKind.KPIS), "");
+    claims.claim(IndexRoutes.first(IndexKind.KPIS_BY_UNIT), "");
     for (String letter : Initials.LETTERS) {
       String name = letter.equals(Initials.OTHER) ? "other" : letter.toLowerCase(Locale.ROOT);
       pages.put(PageKey.positions(letter), new Route("positions/" + name + ".html"));
@@ -73,13 +83,7 @@ public final class RoutePlanner {
     boolean isContent = unit.id().equals(".");
     String index = isContent ? "organisation.html" : folder + "index.html";
     claim(PageKey.unit(unit.id()), unit.id(), index);
-    addIndexes(unit.id(), isContent ? "organisation-" : folder);
-  }
-
-  private void addIndexes(String unit, String prefix) {
-    addOwn(PageKey.graph(unit), prefix + "graph.html");
-    addOwn(PageKey.kpis(unit, false), prefix + "kpis.html");
-    addOwn(PageKey.kpis(unit, true), prefix + "kpis-by-unit.html");
+    addOwn(PageKey.graph(unit.id()), (isContent ? "organisation-" : folder) + "graph.html");
   }
 
   /** The folder of a unit: that of the unit above, then its slug or name. */

@@ -34,6 +34,13 @@ public final class Routes {
     this.collisions = List.copyOf(collisions);
   }
 
+  /** These addresses and further ones. */
+  Routes with(Map<PageKey, Route> further) {
+    Map<PageKey, Route> all = new TreeMap<>(pages);
+    all.putAll(further);
+    return new Routes(defaultLanguage, all, folders, collisions);
+  }
+
   /** The address of a page in a language; null if there is no such page. */
   public @Nullable Route of(PageKey page, String language) {
     Route route = pages.get(page);

@@ -1,7 +1,6 @@
 package org.rolebook.plan;
 
 import java.util.List;
-import java.util.Map;
 import org.rolebook.model.Organisation;
 
 /**
@@ -10,9 +9,7 @@ import org.rolebook.model.Organisation;
  * @param organisation what the pages are about
  * @param languages BCP 47 tags; the first is the default
  * @param routes the address of each page
- * @param kpis all KPIs
- * @param kpiPages for each unit that has KPIs the unit whose page of the index holds them; empty
- *     for the page of the whole handbook
+ * @param indexes the indexes that are tables
  * @param titles all positions by title and by tag
  * @param pages the pages, language by language, in reading order
  */
@@ -20,15 +17,13 @@ public record SitePlan(
     Organisation organisation,
     List<String> languages,
     Routes routes,
-    KpiIndex kpis,
-    Map<String, String> kpiPages,
+    Indexes indexes,
     TitleIndex titles,
     List<PlannedPage> pages) {
 
   /** Keeps immutable copies. */
   public SitePlan {
     languages = List.copyOf(languages);
-    kpiPages = Map.copyOf(kpiPages);
     pages = List.copyOf(pages);
   }
 
@@ -37,8 +32,8 @@ public record SitePlan(
     return languages.get(0);
   }
 
-  /** The unit whose page of the index holds the KPIs of a unit; empty for the whole handbook. */
-  public String kpiPageOf(String unit) {
-    return kpiPages.getOrDefault(unit, "");
+  /** All KPIs. */
+  public KpiIndex kpis() {
+    return indexes.kpis();
   }
 }

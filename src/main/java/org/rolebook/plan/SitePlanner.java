@@ -1,9 +1,7 @@
 package org.rolebook.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.rolebook.model.Organisation;
 
 /** Plans a site: a pure function of the handbook. */
@@ -13,22 +11,14 @@ public final class SitePlanner {
 
   /** The site of a handbook, in all its languages. */
   public static SitePlan plan(Organisation organisation) {
-    Routes routes = RoutePlanner.plan(organisation.handbook());
-    KpiIndex kpis = KpiIndex.of(organisation);
-    KpiPart index = new KpiParts(organisation.tree(), kpis).part("");
+    Indexes indexes = Indexes.of(organisation);
+    Routes routes = RoutePlanner.plan(organisation.handbook()).with(IndexRoutes.of(indexes));
     TitleIndex titles = TitleIndex.of(organisation);
     List<String> languages = organisation.handbook().settings().publishedLanguages();
     List<PlannedPage> pages = new ArrayList<>();
     for (String language : languages) {
-      pages.addAll(new LanguagePlanner(organisation, routes, index, titles, language).pages());
+      pages.addAll(new LanguagePlanner(organisation, routes, indexes, titles, language).pages());
     }
-    Map<String, String> kpiPages = new HashMap<>();
-    locate(index, kpiPages);
-    return new SitePlan(organisation, languages, routes, kpis, kpiPages, titles, pages);
-  }
-
-  private static void locate(KpiPart part, Map<String, String> pages) {
-    part.units().forEach(unit -> pages.put(unit, part.unit()));
-    part.parts().forEach(below -> locate(below, pages));
+    return new SitePlan(organisation, languages, routes, indexes, titles, pages);
   }
 }

@@ -47,8 +47,11 @@ record Content(
     if (planned instanceof PlannedPage.GraphPage page) {
       return index(scope, "graph", new GraphPages(scope, page.unit()).view());
     }
-    if (planned instanceof PlannedPage.KpiIndexPage page) {
-      return index(scope, "kpi-index", new KpiPages(scope, page.part(), page.byUnit()).view());
+    if (planned instanceof PlannedPage.IndexPage page) {
+      return index(scope, "index", new IndexPages(scope, page).view());
+    }
+    if (planned instanceof PlannedPage.IndexesPage) {
+      return index(scope, "indexes", new IndexCards(scope).view());
     }
     if (planned instanceof PlannedPage.PositionIndexPage page) {
       return index(scope, "position-index", new PositionIndexPages(scope, page).view());

@@ -94,13 +94,8 @@ final class Duties {
     int number = 0;
     for (Authority authority : authorities) {
       number++;
-      Defined<Authority> shared =
-          authority.use() == null
-              ? null
-              : scope.organisation().definitions().authority(unit, authority.use());
-      AuthorityKind own = shared == null ? null : shared.value().kind();
-      if (Objects.equals(first(authority.kind(), own), kind)) {
-        views.add(authority(authority, shared, Integer.toString(number)));
+      if (Objects.equals(kind(authority), kind)) {
+        views.add(authority(authority, Integer.toString(number)));
       }
     }
     if (!views.isEmpty()) {
@@ -108,8 +103,19 @@ final class Duties {
     }
   }
 
-  private AuthorityView authority(
-      Authority authority, @Nullable Defined<Authority> shared, String number) {
+  /** The kind of an authority, or that of the shared one; null if neither states any. */
+  @Nullable AuthorityKind kind(Authority authority) {
+    Defined<Authority> shared = shared(authority);
+    return first(authority.kind(), shared == null ? null : shared.value().kind());
+  }
+
+  /**
+   * One authority.
+   *
+   * @param number its place among all, for its id
+   */
+  AuthorityView authority(Authority authority, String number) {
+    Defined<Authority> shared = shared(authority);
     Texts from = shared == null ? texts : scope.texts(originOf(shared.unit()));
     LocalizedText text = shared == null ? null : shared.value().text();
     return new AuthorityView(
@@ -118,6 +124,11 @@ final class Duties {
             : from.orToken(text, authority.use()),
         anchor("authority", authority.id(), authority.use(), number),
         shared == null ? null : scope.links().to(PageKey.unit(shared.unit())));
+  }
+
+  private @Nullable Defined<Authority> shared(Authority authority) {
+    String use = authority.use();
+    return use == null ? null : scope.organisation().definitions().authority(unit, use);
   }
 
   private String anchor(String prefix, @Nullable String id, @Nullable String use, String number) {

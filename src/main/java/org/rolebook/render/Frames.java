@@ -84,8 +84,7 @@ final class Frames {
   private List<Link> menu() {
     List<Link> menu = new ArrayList<>();
     menu.add(links.to(PageKey.graph("")));
-    menu.add(links.to(PageKey.kpis("", false)));
-    menu.add(links.to(PageKey.positions("")));
+    menu.add(links.to(PageKey.INDEXES));
     settings.navigation().stream().map(this::further).filter(Objects::nonNull).forEach(menu::add);
     return menu;
   }

@@ -30,9 +30,9 @@ record HomePages(Scope scope) {
     return new HomeView(
         title(texts),
         texts.blocks(scope.site().handbook().settings().description()),
+        new IndexCards(scope).entrances(),
         roots.stream().map(root -> organisation(cards, root)).toList(),
-        cards.pages(scope.organisation().tree().pagesOf("").stream()),
-        cards.counts(roots));
+        cards.pages(scope.organisation().tree().pagesOf("").stream()));
   }
 
   NotFoundView notFound() {

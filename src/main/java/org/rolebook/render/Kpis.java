@@ -1,14 +1,13 @@
 package org.rolebook.render;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Kpi;
 import org.rolebook.model.Measure;
 import org.rolebook.model.Operator;
 import org.rolebook.model.Origin;
 import org.rolebook.model.Position;
+import org.rolebook.plan.IndexKind;
 import org.rolebook.plan.KpiEntry;
 import org.rolebook.plan.KpiStatement;
 import org.rolebook.plan.PageKey;
@@ -34,12 +33,10 @@ final class Kpis {
 
   /** The sum of the weights in percent; empty if none is stated. */
   String weights(Position position) {
-    return scope.site().plan().kpis().statementsOf(position.id()).stream()
-        .map(statement -> statement.kpi().weight())
-        .filter(Objects::nonNull)
-        .reduce(BigDecimal::add)
-        .map(Numbers::text)
-        .orElse("");
+    return KpiCells.total(
+        scope.site().plan().kpis().statementsOf(position.id()).stream()
+            .map(KpiStatement::kpi)
+            .toList());
   }
 
   /** A row of the index. */
@@ -58,14 +55,13 @@ final class Kpis {
     String id = statement.kpi().id();
     String name = id == null ? Integer.toString(statement.number()) : id;
     String unit = statement.definedIn();
-    String owner = unit == null ? statement.position().origin().unit() : unit;
-    PageKey index = PageKey.kpis(scope.site().plan().kpiPageOf(owner), false);
+    PageKey index = scope.site().plan().indexes().pageOf(IndexKind.KPIS, statement.entry());
     return view(
         statement.kpi(),
         statement.position().origin(),
         scope.anchors().part("kpi", name),
         unit == null ? null : scope.links().to(PageKey.unit(unit)),
-        scope.links().href(index, anchor(statement.entry())));
+        index == null ? "" : scope.links().href(index, anchor(statement.entry())));
   }
 
   private KpiView view(

@@ -13,6 +13,7 @@ import org.rolebook.model.Reference;
 import org.rolebook.model.Target;
 import org.rolebook.model.TargetKind;
 import org.rolebook.model.Unit;
+import org.rolebook.plan.IndexPart;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.Place;
 import org.rolebook.plan.Route;
@@ -49,6 +50,11 @@ final class Links {
     return href.isEmpty() ? "" : own + "#" + Urls.encode(anchor);
   }
 
+  /** The address of an index where it shows a unit alone; without scripts it shows all. */
+  String filtered(PageKey page, String unit) {
+    return href(page) + "?unit=" + Urls.encode(unit).replace("+", "%2B");
+  }
+
   /** The address of any file of the site. */
   String href(Route route) {
     return base.isEmpty()
@@ -67,6 +73,11 @@ final class Links {
     String kind = kind(page);
     if (title != null) {
       return link(title, href(page), kind, note);
+    }
+    IndexPart part = page.id().isEmpty() ? null : site.plan().indexes().part(page);
+    if (part != null) {
+      String name = new PartNames(site, this).of(part);
+      return new Link(name, href(page), place.language(), false, kind, note);
     }
     return ELEMENTS.contains(page.type())
         ? new Link(page.id(), "", place.language(), false, "missing", note)
@@ -127,7 +138,7 @@ final class Links {
       case UNIT -> title(site.handbook().units().get(id), Unit::name);
       case POSITION -> title(site.handbook().positions().get(id), Position::title);
       case PAGE -> title(site.handbook().pages().get(id), Page::title);
-      case GRAPH, KPIS, KPIS_BY_UNIT -> title(site.handbook().units().get(id), Unit::name);
+      case GRAPH -> title(site.handbook().units().get(id), Unit::name);
       default -> null;
     };
   }
@@ -138,9 +149,7 @@ final class Links {
   }
 
   private static String kind(PageKey page) {
-    return page.type() == PageKey.Type.KPIS_BY_UNIT
-        ? "kpis-by-unit"
-        : page.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return page.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What stands before the addresses on a page that is shown at any address. */

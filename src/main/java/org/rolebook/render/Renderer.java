@@ -25,7 +25,7 @@ public final class Renderer {
 
   /**
    * Makes all files of a site, one after the other: pages in the order of the plan, then what can
-   * be searched, then the small files, then styles and scripts.
+   * be searched, then the indexes as CSV, then the small files, then styles and scripts.
    *
    * @param sink takes each file as soon as it is made
    * @throws RenderException if a template fails
@@ -35,6 +35,7 @@ public final class Renderer {
     SearchFiles search = new SearchFiles(site);
     plan.pages().forEach(page -> sink.accept(render(site, page, search)));
     search.files().forEach(sink);
+    new IndexFiles(site).files().forEach(sink);
     SmallFiles.of(site).forEach(sink);
     WebFiles.all().forEach(sink);
   }

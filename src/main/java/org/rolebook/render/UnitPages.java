@@ -71,7 +71,7 @@ final class UnitPages {
         texts.body(unit.body(), 3),
         chart(cards),
         scope.links().to(PageKey.graph(unit.id())),
-        kpiIndex());
+        indexes());
   }
 
   private List<PageCard> pages(Cards cards) {
@@ -163,7 +163,7 @@ final class UnitPages {
     return scope.organisation().tree();
   }
 
-  private Link kpiIndex() {
-    return scope.links().to(PageKey.kpis(scope.site().plan().kpiPageOf(unit.id()), false));
+  private List<Link> indexes() {
+    return new IndexCards(scope).of(unit, tree().positionsBelow(unit.id()));
   }
 }

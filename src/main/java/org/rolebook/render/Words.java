@@ -17,6 +17,11 @@ record Words(Messages messages) {
     return messages.text(key, arguments);
   }
 
+  /** A number of things, in the singular or the plural. */
+  String count(String key, int number) {
+    return text(key + (number == 1 ? ".one" : ".other"), number);
+  }
+
   /** A word of an enumeration. */
   Choice choice(Named value) {
     return new Choice(value.key(), text(LabelKeys.choice((Enum<?>) value)));

@@ -6,14 +6,12 @@ import static org.rolebook.model.Handbooks.record;
 import static org.rolebook.model.Handbooks.text;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rolebook.model.Handbooks;
 import org.rolebook.model.Kpi;
-import org.rolebook.model.Organisation;
 
 class KpiIndexTest {
 
@@ -59,30 +57,6 @@ class KpiIndexTest {
     assertThat(index.entriesOf("a/b")).extracting(KpiEntry::id).containsExactly("a/b#s", "a/b/y#2");
     assertThat(index.entriesOf("a").get(0).owners()).isEmpty();
     assertThat(index.statementsOf("a/b/y").get(1).definedIn()).isNull();
-  }
-
-  @Test
-  void aLargeIndexIsCutAlongTheUnitsSoThatEachEntryStandsOnOnePage() {
-    Handbooks book = new Handbooks();
-    for (String unit : List.of("a", "b", "b/c", "b/d")) {
-      book.unit(unit, Map.of());
-      List<Kpi> kpis = new ArrayList<>();
-      for (int i = 0; i < 120; i++) {
-        kpis.add(own("指标" + i));
-      }
-      book.position(unit + "/x", Map.of("kpis", kpis));
-    }
-    Organisation organisation = book.organisation();
-    KpiPart all = new KpiParts(organisation.tree(), KpiIndex.of(organisation)).part("");
-    assertThat(all.units()).isEmpty();
-    assertThat(all.statements()).isEqualTo(480);
-    assertThat(all.parts()).extracting(KpiPart::unit).containsExactly("a", "b");
-    assertThat(all.parts().get(0).units()).containsExactly("a");
-    KpiPart second = all.parts().get(1);
-    assertThat(second.units()).as("240 statements, 240 entries").containsExactly("b");
-    assertThat(second.parts())
-        .extracting(KpiPart::units)
-        .containsExactly(List.of("b/c"), List.of("b/d"));
   }
 
   private static Kpi own(String name) {

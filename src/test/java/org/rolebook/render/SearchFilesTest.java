@@ -101,7 +101,7 @@ class SearchFilesTest {
   void theSearchPageLeadsOnWithoutScripts() {
     Rendered site = Rendered.of(new Handbooks().unit("a", Map.of()));
     assertThat(site.page("search.html").select("ul.no-js a").eachAttr("href"))
-        .contains("index.html", "graph.html", "kpis.html", "positions.html", "a/index.html");
+        .contains("index.html", "graph.html", "indexes.html", "a/index.html");
     assertThat(site.page("a/index.html").select("a[data-search]").attr("href"))
         .isEqualTo("../search.html");
   }

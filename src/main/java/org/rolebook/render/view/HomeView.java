@@ -8,18 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title name of the handbook
  * @param description what it is; null if there is none
+ * @param entrances the graph and the indexes
  * @param organisations the organisations
  * @param pages pages of the handbook itself
- * @param counts how much there is in all
  */
 public record HomeView(
     Text title,
     @Nullable Text description,
+    List<IndexCard> entrances,
     List<OrganisationCard> organisations,
-    List<PageCard> pages,
-    Counts counts) {
+    List<PageCard> pages) {
   /** Keeps immutable copies of the lists. */
   public HomeView {
+    entrances = List.copyOf(entrances);
     organisations = List.copyOf(organisations);
     pages = List.copyOf(pages);
   }

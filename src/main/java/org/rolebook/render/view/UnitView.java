@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param body free text; null if there is none
  * @param chart its own part of the reporting graph
  * @param graph page with the whole graph of the unit and below
- * @param kpiIndex page with the KPIs of the unit and below, or the nearest page that holds them
+ * @param indexes the indexes that have rows of the unit and below, at these rows; the note is their
+ *     number
  */
 public record UnitView(
     Text name,
@@ -51,7 +52,7 @@ public record UnitView(
     @Nullable Body body,
     ChartView chart,
     Link graph,
-    Link kpiIndex) {
+    List<Link> indexes) {
   /** Keeps immutable copies of the lists. */
   public UnitView {
     aliases = List.copyOf(aliases);
@@ -65,5 +66,6 @@ public record UnitView(
     kpis = List.copyOf(kpis);
     metrics = List.copyOf(metrics);
     glossary = List.copyOf(glossary);
+    indexes = List.copyOf(indexes);
   }
 }

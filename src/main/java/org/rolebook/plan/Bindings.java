@@ -1,0 +1,67 @@
+package org.rolebook.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.Page;
+import org.rolebook.model.Position;
+import org.rolebook.model.Reference;
+import org.rolebook.model.ReferenceKinds;
+import org.rolebook.model.Target;
+import org.rolebook.model.TargetKind;
+import org.rolebook.model.Unit;
+
+/** Which pages apply to which positions, by name or through a unit above. */
+final class Bindings {
+
+  private static final Set<TargetKind> BOUND = ReferenceKinds.of(Page.class, "appliesTo");
+
+  private final Organisation organisation;
+  private final Map<String, Set<Page>> pages = new TreeMap<>();
+
+  private Bindings(Organisation organisation) {
+    this.organisation = organisation;
+  }
+
+  static Bindings of(Organisation organisation) {
+    Bindings bindings = new Bindings(organisation);
+    organisation.handbook().pages().values().forEach(bindings::add);
+    return bindings;
+  }
+
+  /** What applies to a position, each page once: what names it first, then unit by unit upwards. */
+  List<Binding> of(Position position) {
+    List<Binding> found = new ArrayList<>();
+    Set<Page> seen = new LinkedHashSet<>();
+    for (Page page : pagesFor(position.id())) {
+      seen.add(page);
+      found.add(new Binding(page, null));
+    }
+    for (Unit unit : organisation.tree().upwards(position.origin().unit())) {
+      for (Page page : pagesFor(unit.id())) {
+        if (seen.add(page)) {
+          found.add(new Binding(page, unit.id()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Set<Page> pagesFor(String element) {
+    return pages.getOrDefault(element, Set.of());
+  }
+
+  private void add(Page page) {
+    for (Reference reference : page.appliesTo()) {
+      Target target =
+          organisation.references().find(page.origin().unit(), reference.written(), BOUND);
+      if (target != null) {
+        pages.computeIfAbsent(target.id(), id -> new LinkedHashSet<>()).add(page);
+      }
+    }
+  }
+}

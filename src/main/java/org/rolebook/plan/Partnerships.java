@@ -1,0 +1,72 @@
+package org.rolebook.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.Position;
+import org.rolebook.model.Reference;
+import org.rolebook.model.ReferenceKinds;
+import org.rolebook.model.Target;
+import org.rolebook.model.TargetKind;
+
+/** Who works with whom, seen from each position. */
+final class Partnerships {
+
+  private static final Set<TargetKind> KINDS =
+      ReferenceKinds.of(Position.class, "collaboratesWith");
+
+  private final Organisation organisation;
+  private final Map<String, Map<String, Partnership>> stated = new TreeMap<>();
+  private final Map<String, List<Position>> namedBy = new TreeMap<>();
+
+  private Partnerships(Organisation organisation) {
+    this.organisation = organisation;
+  }
+
+  static Partnerships of(Organisation organisation) {
+    Partnerships partnerships = new Partnerships(organisation);
+    organisation.tree().positions().forEach(partnerships::add);
+    return partnerships;
+  }
+
+  /** The partners of a position: those that it names in its order, then those that name it. */
+  List<Partnership> of(String position) {
+    List<Partnership> found = new ArrayList<>();
+    Map<String, Partnership> own = stated.getOrDefault(position, Map.of());
+    own.forEach((id, one) -> found.add(names(id, position) ? both(one) : one));
+    for (Position other : namedBy.getOrDefault(position, List.of())) {
+      if (!own.containsKey(other.id())) {
+        Target target = new Target(TargetKind.POSITION, other.id(), other.title());
+        found.add(new Partnership(other.id(), target, Partnership.Side.OTHER));
+      }
+    }
+    return found;
+  }
+
+  private boolean names(String position, String other) {
+    return stated.getOrDefault(position, Map.of()).containsKey(other);
+  }
+
+  private static Partnership both(Partnership one) {
+    return new Partnership(one.written(), one.target(), Partnership.Side.BOTH);
+  }
+
+  private void add(Position position) {
+    Map<String, Partnership> own = new LinkedHashMap<>();
+    for (Reference reference : position.collaboratesWith()) {
+      String written = reference.written();
+      Target target = organisation.references().find(position.origin().unit(), written, KINDS);
+      String id = target == null ? "?" + written : target.id();
+      boolean isNew =
+          own.putIfAbsent(id, new Partnership(written, target, Partnership.Side.ITSELF)) == null;
+      if (isNew && target != null) {
+        namedBy.computeIfAbsent(id, key -> new ArrayList<>()).add(position);
+      }
+    }
+    stated.put(position.id(), own);
+  }
+}

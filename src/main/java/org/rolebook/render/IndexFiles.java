@@ -1,0 +1,82 @@
+package org.rolebook.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.plan.IndexKind;
+import org.rolebook.plan.IndexPart;
+import org.rolebook.plan.Neighbours;
+import org.rolebook.plan.PageKey;
+import org.rolebook.plan.Place;
+import org.rolebook.plan.Route;
+import org.rolebook.plan.SitePlan;
+import org.rolebook.render.view.IndexCell;
+import org.rolebook.render.view.IndexColumn;
+import org.rolebook.render.view.IndexGroup;
+import org.rolebook.render.view.IndexItem;
+import org.rolebook.render.view.IndexRow;
+
+/**
+ * The indexes as CSV, each whole, in each language.
+ *
+ * @param site the site
+ */
+record IndexFiles(Site site) {
+
+  private static final String BETWEEN = "; ";
+
+  List<RenderedFile> files() {
+    List<RenderedFile> files = new ArrayList<>();
+    for (String language : site.plan().languages()) {
+      for (IndexKind kind : site.plan().indexes().parts().keySet()) {
+        Route route = route(site.plan(), kind, language);
+        if (route != null && kind != IndexKind.KPIS) {
+          files.add(new RenderedFile(route.path(), csv(kind, language)));
+        }
+      }
+    }
+    return files;
+  }
+
+  /** The address of an index as CSV, one for both orders of the KPIs; null if there is none. */
+  static @Nullable Route route(SitePlan plan, IndexKind kind, String language) {
+    IndexKind written = kind == IndexKind.KPIS ? IndexKind.KPIS_BY_UNIT : kind;
+    Route page = plan.routes().of(written.page(), language);
+    return page == null ? null : new Route(page.path().replaceFirst("(-by-unit)?\\.html$", ".csv"));
+  }
+
+  private byte[] csv(IndexKind kind, String language) {
+    PageKey key = kind.page();
+    Route route = site.plan().routes().require(key, language);
+    Place place = new Place(key, language, route, List.of(), Neighbours.NONE, List.of());
+    Scope scope = Scope.of(site, place);
+    IndexTable table = IndexTables.ofFile(kind, scope, new Facets(scope));
+    Csv csv = new Csv();
+    csv.row(table.columns().stream().map(IndexColumn::label).toList());
+    IndexPart whole = site.plan().indexes().part(key);
+    if (whole != null) {
+      write(whole, table, csv);
+    }
+    return csv.text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(IndexPart part, IndexTable table, Csv csv) {
+    for (IndexGroup group : table.groups(part.items())) {
+      for (IndexRow row : group.rows()) {
+        csv.row(row.cells().stream().map(IndexFiles::words).toList());
+      }
+    }
+    part.parts().forEach(below -> write(below, table, csv));
+  }
+
+  private static String words(IndexCell cell) {
+    return cell.items().stream().map(IndexFiles::words).collect(Collectors.joining(BETWEEN));
+  }
+
+  private static String words(IndexItem item) {
+    String words = item.text().plain();
+    return item.note().isEmpty() ? words : words + " (" + item.note() + ")";
+  }
+}
