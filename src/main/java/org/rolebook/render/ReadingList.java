@@ -16,6 +16,7 @@ import org.rolebook.render.view.Link;
 import org.rolebook.render.view.Partner;
 import org.rolebook.render.view.ReadingItem;
 import org.rolebook.render.view.ReadingStage;
+import org.rolebook.render.view.RelationMap;
 import org.rolebook.render.view.Relations;
 import org.rolebook.render.view.Text;
 
@@ -76,9 +77,9 @@ final class ReadingList {
   }
 
   private ReadingStage later() {
-    List<Partner> partners = new RelationMaps(scope, position).partners();
-    add("partners", word("partners"), partners.stream().map(Partner::link).toList());
-    add("colleagues", scope.words().text("ui.colleagues"), relations.colleagues());
+    add("partners", word("partners"), partners());
+    String colleagues = scope.words().text("ui.colleagues");
+    add("colleagues", colleagues, relations.colleagues(), List.of(), relations.moreColleagues());
     add("units", word("above"), above());
     addPages(Set.of(PageKind.GUIDE, PageKind.NEWS));
     add("career", scope.words().text("ui.career.to"), relations.careerTo());
@@ -132,6 +133,14 @@ final class ReadingList {
     }
   }
 
+  private List<Link> partners() {
+    RelationMap map = relations.partners();
+    return Stream.of(map.left(), map.right(), map.more())
+        .flatMap(List::stream)
+        .map(Partner::link)
+        .toList();
+  }
+
   private List<Link> above() {
     return scope.organisation().tree().upwards(position.origin().unit()).stream()
         .skip(1)
@@ -166,8 +175,12 @@ final class ReadingList {
   }
 
   private void add(String key, String label, List<Link> links, List<Text> words) {
+    add(key, label, links, words, 0);
+  }
+
+  private void add(String key, String label, List<Link> links, List<Text> words, int left) {
     List<Link> shown = links.subList(0, Math.min(LARGEST, links.size()));
-    int more = links.size() - shown.size();
+    int more = links.size() - shown.size() + left;
     Stream<Text> rest =
         more == 0 ? Stream.of() : Stream.of(texts.token(scope.words().text("ui.more", more)));
     if (!links.isEmpty()) {

@@ -46,7 +46,7 @@ final class RelationMaps {
   }
 
   /** Everybody, each once. */
-  List<Partner> partners() {
+  private List<Partner> partners() {
     position.collaboratesWith().forEach(this::addStated);
     naming.forEach(other -> add(other.id(), withUnit(other), "named"));
     return partners.values().stream()
