@@ -78,6 +78,18 @@ final class LanguagePlanner {
       Neighbours beside = Neighbours.in(all, index++);
       Place place = place(key(position), pathTo(unit), beside, List.of());
       pages.add(new PlannedPage.PositionPage(place, position));
+      addNewHere(position);
+    }
+  }
+
+  /** A position that is no longer filled has no new holders. */
+  private void addNewHere(Position position) {
+    PageKey key = PageKey.newHere(position.id());
+    if (routes.of(key, language) != null) {
+      List<PageKey> path = pathTo(position.origin().unit());
+      path.add(key(position));
+      Place place = place(key, path, Neighbours.NONE, List.of());
+      pages.add(new PlannedPage.NewHerePage(place, position));
     }
   }
 

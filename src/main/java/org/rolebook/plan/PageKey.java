@@ -20,6 +20,8 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
     UNIT,
     /** The page of a position. */
     POSITION,
+    /** What a new holder of a position reads. */
+    NEW_HERE,
     /** A free page. */
     PAGE,
     /** The reporting graph of a unit and below, or of the handbook. */
@@ -72,6 +74,11 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
   /** The page of a position. */
   public static PageKey position(String id) {
     return new PageKey(Type.POSITION, id);
+  }
+
+  /** What a new holder of a position reads. */
+  public static PageKey newHere(String position) {
+    return new PageKey(Type.NEW_HERE, position);
   }
 
   /** A free page. */

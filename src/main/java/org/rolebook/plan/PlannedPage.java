@@ -35,6 +35,14 @@ public sealed interface PlannedPage {
   record PositionPage(Place place, Position position) implements PlannedPage {}
 
   /**
+   * What a new holder of a position reads.
+   *
+   * @param place where it stands
+   * @param position the position
+   */
+  record NewHerePage(Place place, Position position) implements PlannedPage {}
+
+  /**
    * A free page.
    *
    * @param place where it stands

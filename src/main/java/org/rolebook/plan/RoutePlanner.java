@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Origin;
+import org.rolebook.model.Position;
+import org.rolebook.model.Status;
 import org.rolebook.model.Unit;
 
 /** Gives every page its address, the pages of the site itself first, then the elements by id. */
@@ -53,6 +55,7 @@ public final class RoutePlanner {
         .values()
         .forEach(page -> add(PageKey.page(page.id()), page.origin(), page.slug()));
     addFormer();
+    handbook.positions().values().forEach(this::addNewHere);
     collisions.sort(
         Comparator.comparing(RouteCollision::element).thenComparing(RouteCollision::route));
     return new Routes(handbook.defaultLanguage(), pages, folders, collisions);
@@ -101,6 +104,15 @@ public final class RoutePlanner {
     Unit unit = handbook.units().get(origin.unit());
     String folder = unit == null ? "" : folder(unit);
     claim(page, origin.id(), folder + name(origin, slug) + ".html");
+  }
+
+  /** Beside the page of the position; comes last, so that it takes nobody's address. */
+  private void addNewHere(Position position) {
+    Route own = pages.get(PageKey.position(position.id()));
+    if (own != null && position.effectiveStatus() != Status.RETIRED) {
+      String path = own.path().replaceFirst("\\.html$", "-new-here.html");
+      addOwn(PageKey.newHere(position.id()), path);
+    }
   }
 
   /** What an id adds to that of its unit, the last name replaced by a slug if there is one. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Colour(int rgb) {
 
+  private static final int RED = 16;
+  private static final int GREEN = 8;
+  private static final int STEPS = 100;
   private static final Colour WHITE = new Colour(0xFFFFFF);
   private static final Colour BLACK = new Colour(0);
 
@@ -22,6 +25,47 @@ record Colour(int rgb) {
   /** White or black, whichever reads better on this colour. */
   Colour contrasting() {
     return contrast(WHITE) >= contrast(BLACK) ? WHITE : BLACK;
+  }
+
+  /**
+   * This colour, or the nearest one on the way to another that can be read on a surface.
+   *
+   * @param surface what lies behind it
+   * @param ratio lowest contrast to the surface
+   * @param end where the way ends, which is taken if nothing before it can be read
+   */
+  Colour readableOn(Colour surface, double ratio, Colour end) {
+    for (int step = 0; step < STEPS; step++) {
+      Colour mixed = mixed(end, (double) step / STEPS);
+      if (mixed.contrast(surface) >= ratio) {
+        return mixed;
+      }
+    }
+    return end;
+  }
+
+  /** This colour at its brightest, its hue and saturation kept; white for black. */
+  Colour brightest() {
+    int highest = Math.max(Math.max(rgb >> RED & 0xFF, rgb >> GREEN & 0xFF), rgb & 0xFF);
+    return highest == 0
+        ? WHITE
+        : new Colour(bright(highest, RED) | bright(highest, GREEN) | bright(highest, 0));
+  }
+
+  private int bright(int highest, int shift) {
+    return (rgb >> shift & 0xFF) * 0xFF / highest << shift;
+  }
+
+  /** A mixture of this colour with a share, 0 to 1, of another. */
+  Colour mixed(Colour other, double share) {
+    return new Colour(
+        mixed(other, share, RED) | mixed(other, share, GREEN) | mixed(other, share, 0));
+  }
+
+  private int mixed(Colour other, double share, int shift) {
+    int own = rgb >> shift & 0xFF;
+    int others = other.rgb >> shift & 0xFF;
+    return (int) StrictMath.rint(own + share * (others - own)) << shift;
   }
 
   /** Contrast ratio to another colour, 1 to 21: WCAG 2.2. */

@@ -35,6 +35,10 @@ record Content(
       return new Content(
           "position", view, title, page.position().origin(), page.position().summary());
     }
+    if (planned instanceof PlannedPage.NewHerePage page) {
+      NewHerePages pages = new NewHerePages(scope, page.position());
+      return new Content("new-here", pages.view(), pages.title(), null, null);
+    }
     if (planned instanceof PlannedPage.FreePage page) {
       Record view = new FreePages(scope, page.page()).view();
       String title = scope.links().plain(page.page().title());

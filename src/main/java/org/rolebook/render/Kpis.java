@@ -1,5 +1,7 @@
 package org.rolebook.render;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Kpi;
@@ -20,6 +22,9 @@ import org.rolebook.render.view.Link;
 /** KPIs, as one position states them and as rows of an index. */
 final class Kpis {
 
+  /** How many the head of a position names. */
+  private static final int NAMED_AT_THE_TOP = 3;
+
   private final Scope scope;
 
   Kpis(Scope scope) {
@@ -37,6 +42,14 @@ final class Kpis {
         scope.site().plan().kpis().statementsOf(position.id()).stream()
             .map(KpiStatement::kpi)
             .toList());
+  }
+
+  /** The few that weigh most, heaviest first; in the order of the page where weights are alike. */
+  static List<KpiView> heaviest(List<KpiView> kpis) {
+    Comparator<KpiView> byWeight =
+        Comparator.comparing(
+            kpi -> kpi.weight().isEmpty() ? BigDecimal.ZERO : new BigDecimal(kpi.weight()));
+    return kpis.stream().sorted(byWeight.reversed()).limit(NAMED_AT_THE_TOP).toList();
   }
 
   /** A row of the index. */

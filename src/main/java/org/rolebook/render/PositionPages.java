@@ -9,16 +9,14 @@ import org.rolebook.model.Appraisal;
 import org.rolebook.model.AppraisalDimension;
 import org.rolebook.model.AppraisalScheme;
 import org.rolebook.model.Defined;
-import org.rolebook.model.Page;
 import org.rolebook.model.Position;
-import org.rolebook.model.Unit;
 import org.rolebook.model.WorkflowStep;
 import org.rolebook.plan.PageKey;
 import org.rolebook.render.view.AcknowledgementView;
 import org.rolebook.render.view.AppraisalView;
 import org.rolebook.render.view.Dimension;
+import org.rolebook.render.view.KpiView;
 import org.rolebook.render.view.Link;
-import org.rolebook.render.view.PageCard;
 import org.rolebook.render.view.PositionView;
 import org.rolebook.render.view.StepView;
 
@@ -53,6 +51,7 @@ final class PositionPages {
   PositionView view() {
     Duties duties = new Duties(scope, position.origin(), unit);
     Kpis kpis = new Kpis(scope);
+    List<KpiView> stated = kpis.of(position);
     NamesakeViews namesakes = new NamesakeViews(scope);
     return new PositionView(
         texts.inline(position.title()),
@@ -65,7 +64,8 @@ final class PositionPages {
         texts.blocks(position.summary()),
         duties.groups(position.responsibilities()),
         duties.authorities(position.authorities()),
-        kpis.of(position),
+        stated,
+        Kpis.heaviest(stated),
         kpis.weights(position),
         appraisal(position.appraisal()),
         new QualificationViews(texts).of(position.qualifications()),
@@ -76,7 +76,8 @@ final class PositionPages {
         texts.body(position.body(), 3),
         namesakes.sameTitle(position),
         namesakes.sameTag(position),
-        pages(),
+        new Cards(scope).pages(new AppliedPages(scope, position).stated().stream()),
+        scope.links().href(PageKey.newHere(position.id())),
         new Charts(scope).around(position, chartTitle()));
   }
 
@@ -129,16 +130,5 @@ final class PositionPages {
     return block == null
         ? null
         : new AcknowledgementView(texts.blocks(block.statement()), texts.all(block.signatories()));
-  }
-
-  /** The pages that apply to the position or to a unit above it. */
-  private List<PageCard> pages() {
-    Backlinks backlinks = scope.site().backlinks();
-    Stream<Page> ofUnits =
-        scope.organisation().tree().upwards(unit).stream()
-            .map(Unit::id)
-            .flatMap(id -> backlinks.pagesFor(id).stream());
-    return new Cards(scope)
-        .pages(Stream.concat(backlinks.pagesFor(position.id()).stream(), ofUnits));
   }
 }

@@ -20,14 +20,14 @@ final class RelationViews {
   /** Largest number of colleagues that are named. */
   static final int LARGEST = 50;
 
+  private final Scope scope;
   private final OrganisationGraph graph;
   private final Links links;
-  private final Backlinks backlinks;
 
   RelationViews(Scope scope) {
+    this.scope = scope;
     this.graph = scope.organisation().graph();
     this.links = scope.links();
-    this.backlinks = scope.site().backlinks();
   }
 
   Relations of(Position position) {
@@ -48,7 +48,7 @@ final class RelationViews {
         declared(unit, position.supervises()),
         declared(unit, position.supervisedBy()),
         links.to(unit, position.collaboratesWith(), kinds(Position.class, "collaboratesWith")),
-        backlinks.partnersOf(id).stream().map(links::withUnit).toList(),
+        new RelationMaps(scope, position).map(),
         career == null ? List.of() : links.to(unit, career.from(), kinds(Career.class, "from")),
         career == null ? List.of() : links.to(unit, career.to(), kinds(Career.class, "to")));
   }

@@ -56,9 +56,7 @@ final class SmallFiles {
 
   private static String brand(@Nullable Brand brand) {
     Colour accent = brand == null ? null : Colour.parse(brand.accent());
-    return accent == null
-        ? ":root{}\n"
-        : ":root{--brand-accent:" + accent + ";--brand-on-accent:" + accent.contrasting() + ";}\n";
+    return accent == null ? ":root{}\n" : new BrandColours(accent).css();
   }
 
   private static String sitemap(Site site) {
@@ -76,6 +74,7 @@ final class SmallFiles {
   private static boolean isIndexed(PlannedPage page) {
     return !(page instanceof PlannedPage.RedirectPage
         || page instanceof PlannedPage.SearchPage
+        || page instanceof PlannedPage.NewHerePage
         || page instanceof PlannedPage.NotFoundPage);
   }
 

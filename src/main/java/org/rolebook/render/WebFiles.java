@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rolebook.plan.Routes;
 
 /** Styles, scripts and icons of the theme, as listed in {@code org/rolebook/web/files.txt}. */
@@ -12,14 +14,30 @@ final class WebFiles {
 
   private static final String FOLDER = "/org/rolebook/web/";
 
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
   private WebFiles() {}
 
   static List<RenderedFile> all() {
     String list = new String(read("files.txt"), StandardCharsets.UTF_8);
     return list.lines()
         .filter(name -> !name.isBlank())
-        .map(name -> new RenderedFile(Routes.ASSETS + name, read(name)))
+        .map(name -> new RenderedFile(Routes.ASSETS + name, published(name)))
         .toList();
+  }
+
+  /** A style sheet goes out without comments and indents, anything else as it is. */
+  private static byte[] published(String name) {
+    byte[] source = read(name);
+    if (!name.endsWith(".css")) {
+      return source;
+    }
+    String css = COMMENT.matcher(new String(source, StandardCharsets.UTF_8)).replaceAll("");
+    return css.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n", "", "\n"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] read(String name) {

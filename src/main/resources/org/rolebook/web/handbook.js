@@ -58,6 +58,11 @@
     button.addEventListener("click", function () {
       set(button.getAttribute("aria-expanded") !== "true");
     });
+    panel.addEventListener("click", function (event) {
+      if (event.target.closest("a")) {
+        set(false);
+      }
+    });
     document.addEventListener("keydown", function (event) {
       if (event.key === "Escape" && panel.classList.contains("open")) {
         set(false);
@@ -134,7 +139,7 @@
             link.removeAttribute("aria-current");
           });
           current.setAttribute("aria-current", "location");
-          reveal(toc, current);
+          toc.querySelector(".toc-button span").textContent = current.textContent;
         }
       },
       { rootMargin: "-10% 0px -60% 0px" }
@@ -149,14 +154,6 @@
 
   function target(link) {
     return decodeURIComponent(link.getAttribute("href").slice(1));
-  }
-
-  function reveal(box, element) {
-    var inner = element.getBoundingClientRect();
-    var outer = box.getBoundingClientRect();
-    if (inner.left < outer.left || inner.right > outer.right) {
-      box.scrollLeft += inner.left - outer.left - 16;
-    }
   }
 
   // A wide chart opens at its own position, or at its top in the middle.
@@ -222,7 +219,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     each("a[data-search]", search);
     each("[data-theme-switch]", themeSwitch);
-    each(".menu-button", menu);
+    each(".menu-button, .toc-button", menu);
     each("input[data-filter]", filter);
     each(".toc", follow);
     each(".chart-box", centre);

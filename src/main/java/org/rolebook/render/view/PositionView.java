@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsibilities duties by group
  * @param authorities authorities by kind
  * @param kpis KPIs, completed
+ * @param mainKpis those of its KPIs that weigh most; the first where no weight is stated
  * @param weights sum of the weights in percent; empty if none is stated
  * @param appraisal appraisal besides KPIs; null if there is none
  * @param qualifications what it asks of its holder; null if there is none
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param sameTitle positions of other organisations of the same title or alias
  * @param sameTag positions of other organisations of other titles with a tag of its own
  * @param pages pages that apply to it
+ * @param newHere its reading list for a new colleague; empty if there is none
  * @param chart path to the top, colleagues and reports
  */
 public record PositionView(
@@ -42,6 +44,7 @@ public record PositionView(
     List<DutyGroup> responsibilities,
     List<AuthorityGroup> authorities,
     List<KpiView> kpis,
+    List<KpiView> mainKpis,
     String weights,
     @Nullable AppraisalView appraisal,
     @Nullable QualificationsView qualifications,
@@ -53,6 +56,7 @@ public record PositionView(
     NamesakesView sameTitle,
     NamesakesView sameTag,
     List<PageCard> pages,
+    String newHere,
     ChartView chart) {
   /** Keeps immutable copies of the lists. */
   public PositionView {
@@ -61,6 +65,7 @@ public record PositionView(
     responsibilities = List.copyOf(responsibilities);
     authorities = List.copyOf(authorities);
     kpis = List.copyOf(kpis);
+    mainKpis = List.copyOf(mainKpis);
     standards = List.copyOf(standards);
     workflow = List.copyOf(workflow);
     pages = List.copyOf(pages);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervises supervision as the source states it; null if there is none
  * @param supervisedBy supervisors as the source states them; null if there is none
  * @param collaborators whom it works with, as it states
- * @param namedBy who else states to work with it
+ * @param partners all with whom it works, around it
  * @param careerFrom where its holders come from
  * @param careerTo where it may lead
  */
@@ -33,7 +33,7 @@ public record Relations(
     @Nullable Declared supervises,
     @Nullable Declared supervisedBy,
     List<Link> collaborators,
-    List<Link> namedBy,
+    RelationMap partners,
     List<Link> careerFrom,
     List<Link> careerTo) {
   /** Keeps immutable copies of the lists. */
@@ -44,7 +44,6 @@ public record Relations(
     reports = List.copyOf(reports);
     dottedReports = List.copyOf(dottedReports);
     collaborators = List.copyOf(collaborators);
-    namedBy = List.copyOf(namedBy);
     careerFrom = List.copyOf(careerFrom);
     careerTo = List.copyOf(careerTo);
   }
