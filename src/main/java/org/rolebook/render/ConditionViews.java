@@ -66,6 +66,8 @@ final class ConditionViews {
         texts.optional(shift.name()),
         Numbers.text(shift.start()),
         Numbers.text(shift.end()),
+        start,
+        overnight ? after(start, end, true) : end,
         overnight,
         pause == null ? "" : Numbers.text(pause.start()),
         pause == null ? "" : Numbers.text(pause.end()),
