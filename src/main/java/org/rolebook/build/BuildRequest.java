@@ -27,4 +27,10 @@ public record BuildRequest(
     @Nullable String lang,
     Severity failOn,
     String contentName,
-    LocalDate today) {}
+    LocalDate today) {
+
+  /** The same request on another day. */
+  public BuildRequest on(LocalDate day) {
+    return new BuildRequest(content, output, templates, audience, lang, failOn, contentName, day);
+  }
+}

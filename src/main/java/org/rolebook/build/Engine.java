@@ -2,6 +2,8 @@ package org.rolebook.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.rolebook.content.OwnFiles;
 import org.rolebook.content.ReadResult;
 import org.rolebook.facts.HandbookFacts;
@@ -48,6 +50,24 @@ public final class Engine {
     CheckStage.Checked checked = stage.run(request);
     BuildResult result = CheckStage.result(request, checked);
     return result.failed() ? result : result.after(publish(request, checked.read()));
+  }
+
+  /**
+   * Reads and checks a handbook and makes its site in memory, unless a finding reaches {@code
+   * failOn}; writes nothing.
+   *
+   * @param files takes the path and the bytes of each file of the site; if this throws, not all
+   *     were made
+   * @throws BuildException if the site cannot be made
+   */
+  public BuildResult render(BuildRequest request, BiConsumer<String, byte[]> files)
+      throws BuildException {
+    CheckStage.Checked checked = stage.run(request);
+    BuildResult result = CheckStage.result(request, checked);
+    if (!result.failed()) {
+      render(request, checked.read(), file -> files.accept(file.path(), file.bytes()));
+    }
+    return result;
   }
 
   /**
@@ -106,28 +126,34 @@ public final class Engine {
   }
 
   private PublishResult publish(BuildRequest request, ReadResult read) throws BuildException {
-    String audience = audience(request, read.handbook());
-    Handbook seen = AudienceFilter.apply(read.handbook(), audience, catalogue);
-    SitePlan plan = SitePlanner.plan(Organisation.of(seen));
-    Renderer renderer = new Renderer(new RenderOptions(audience, templates(request)));
     try (Publication publication = new Publisher(request.output()).begin()) {
-      renderer.render(plan, publication::add);
-      addAssets(request, read, plan, publication);
+      render(request, read, publication::add);
       return publication.commit();
-    } catch (RenderException e) {
-      throw new BuildException(RenderException.KEY, e.arguments(), e);
     } catch (PublishException e) {
       throw new BuildException(e.key(), e.arguments(), e);
     }
   }
 
+  private void render(BuildRequest request, ReadResult read, Consumer<RenderedFile> sink)
+      throws BuildException {
+    String audience = audience(request, read.handbook());
+    Handbook seen = AudienceFilter.apply(read.handbook(), audience, catalogue);
+    SitePlan plan = SitePlanner.plan(Organisation.of(seen));
+    try {
+      new Renderer(new RenderOptions(audience, templates(request))).render(plan, sink);
+    } catch (RenderException e) {
+      throw new TemplateException(e);
+    }
+    addAssets(request, read, plan, sink);
+  }
+
   private static void addAssets(
-      BuildRequest request, ReadResult read, SitePlan plan, Publication publication) {
+      BuildRequest request, ReadResult read, SitePlan plan, Consumer<RenderedFile> sink) {
     OwnFiles files = new OwnFiles(request.content());
     for (String asset : read.assets()) {
       Route route = plan.routes().asset(asset);
       if (route != null) {
-        publication.add(new RenderedFile(route.path(), files.bytes(asset)));
+        sink.accept(new RenderedFile(route.path(), files.bytes(asset)));
       }
     }
   }

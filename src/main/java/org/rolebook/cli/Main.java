@@ -63,6 +63,7 @@ public final class Main {
     line.addSubcommand(new CommandLine(new CheckCommand(out, err, github)));
     line.addSubcommand(new CommandLine(new ExplainCommand(out, err, words)));
     line.addSubcommand(new CommandLine(new PackageCommand(out)));
+    line.addSubcommand(new CommandLine(new ServeCommand(out, err, words)));
     line.addSubcommand(new CommandLine(new StatsCommand(out, err)));
     line.addSubcommand(new CommandLine(new FixCommand(out, err)));
     line.addSubcommand(new CommandLine(new CompletionCommand(out)));

@@ -3,6 +3,7 @@ package org.rolebook.diagnostic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rolebook.i18n.Messages;
 
 /**
@@ -31,6 +32,17 @@ public record Report(
   /** The rule of the first of the worst findings that has a page; what to read first. */
   public Optional<String> firstExplained(RulePages pages) {
     return worstFirst().stream().map(Diagnostic::rule).filter(pages::has).findFirst();
+  }
+
+  /** The findings in words, the worst first. */
+  public List<FindingText> texts() {
+    return worstFirst().stream().map(finding -> FindingText.of(this, finding)).toList();
+  }
+
+  /** The same report with some of its findings only. */
+  public Report only(Predicate<Diagnostic> wanted) {
+    List<Diagnostic> some = diagnostics.stream().filter(wanted).toList();
+    return new Report(some, filesChecked, pathPrefix, messages);
   }
 
   /** The findings by severity, those of one severity by place. */

@@ -90,10 +90,14 @@ abstract class AbstractContentMojo extends AbstractMojo {
   /** A request with further options. */
   final BuildRequest request(
       Path output, @Nullable Path templates, @Nullable String audience, Severity failOn) {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     String shown = shownContent();
     return new BuildRequest(
-        contentFolder(), output, templates, audience, lang, failOn, shown, today);
+        contentFolder(), output, templates, audience, lang, failOn, shown, today());
+  }
+
+  /** The day against which expiry dates are held. */
+  static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
   }
 
   private void attempt() throws MojoExecutionException, MojoFailureException {

@@ -97,13 +97,23 @@ class ArchitectureTest {
           .because("it wires the stages, so that no stage has to know the next");
 
   @ArchTest
+  static final ArchRule PREVIEW =
+      layer(
+              "preview",
+              "build diagnostic i18n",
+              "com.sun.net.httpserver",
+              "io.methvin.watcher",
+              "org.slf4j")
+          .because("what is shown while it is written is what would be published");
+
+  @ArchTest
   static final ArchRule CLI =
-      layer("cli", "build diagnostic i18n", "picocli")
+      layer("cli", "build preview diagnostic i18n", "picocli")
           .because("an adapter fills a request and prints the result");
 
   @ArchTest
   static final ArchRule MAVEN =
-      layer("maven", "build diagnostic i18n", "org.apache.maven", "javax.inject")
+      layer("maven", "build preview diagnostic i18n", "org.apache.maven", "javax.inject")
           .because("an adapter fills a request and prints the result");
 
   @ArchTest
@@ -123,6 +133,7 @@ class ArchitectureTest {
                       "render",
                       "publish",
                       "build",
+                      "preview",
                       "cli",
                       "maven")
                   .map(ArchitectureTest::tree)
@@ -134,7 +145,12 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              tree("content"), tree("amend"), tree("publish"), tree("cli"), tree("maven"))
+              tree("content"),
+              tree("amend"),
+              tree("publish"),
+              tree("preview"),
+              tree("cli"),
+              tree("maven"))
           .should()
           .dependOnClassesThat(
               are(
@@ -157,7 +173,7 @@ class ArchitectureTest {
   static final ArchRule NOTHING_DEPENDS_ON_THE_MOMENT_OR_THE_MACHINE =
       noClasses()
           .that()
-          .resideOutsideOfPackages(tree("cli"), tree("maven"))
+          .resideOutsideOfPackages(tree("preview"), tree("cli"), tree("maven"))
           .should()
           .accessTargetWhere(
               describe(

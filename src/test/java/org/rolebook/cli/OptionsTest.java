@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.rolebook.build.BuildRequest;
+import org.rolebook.i18n.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -29,20 +30,38 @@ final class OptionsTest {
   private static final Set<String> NOT_ASKED = Set.of("contentName", "today");
 
   private static final Set<String> ONLY_MAVEN = Set.of("skip");
+
+  /** What a preview is asked besides a build; it writes nothing. */
+  private static final Set<String> PREVIEW = Set.of("port", "address", "editor");
+
   private static final Set<String> ONLY_COMMAND_LINE = Set.of("help", "version", "color");
   private static final int MOST_PARAMETERS = 12;
 
   @Test
   void theGoalHasOneParameterPerComponentOfARequest() throws IOException {
+    assertThat(parameters("generate")).isEqualTo(components());
+  }
+
+  @Test
+  void aPreviewTakesWhatABuildTakesAndWhereItIsServed() throws IOException {
+    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    Set<String> wanted = components();
+    wanted.remove("output");
+    wanted.addAll(PREVIEW);
+    assertThat(parameters("serve")).isEqualTo(wanted);
+    assertThat(options(new ServeCommand(nowhere, nowhere, Messages.of("en")))).isEqualTo(wanted);
+  }
+
+  private static Set<String> parameters(String goal) throws IOException {
     Set<String> parameters = new TreeSet<>();
-    for (Element property : goal("generate").select("configuration > *")) {
+    for (Element property : goal(goal).select("configuration > *")) {
       String expression = property.text();
       if (expression.startsWith("${rolebook.")) {
         parameters.add(expression.substring("${rolebook.".length(), expression.length() - 1));
       }
     }
     parameters.removeAll(ONLY_MAVEN);
-    assertThat(parameters).isEqualTo(components());
+    return parameters;
   }
 
   @Test
@@ -58,14 +77,19 @@ final class OptionsTest {
   void allGoalsRunInParallelAndWithoutAProject() throws IOException {
     Document descriptor = descriptor();
     assertThat(descriptor.select("mojo > goal").eachText())
-        .contains("generate", "check", "explain", "stats", "fix", "report", "help");
+        .contains("generate", "check", "explain", "stats", "fix", "serve", "report", "help");
     assertThat(descriptor.select("mojo > threadSafe").eachText()).containsOnly("true");
     assertThat(descriptor.select("mojo > requiresProject").eachText()).containsOnly("false");
   }
 
   @Test
   void theCommandHasOneOptionPerComponentOfARequest() {
-    CommandLine line = new CommandLine(new BuildCommand(new PrintWriter(new StringWriter())));
+    assertThat(options(new BuildCommand(new PrintWriter(new StringWriter()))))
+        .isEqualTo(components());
+  }
+
+  private static Set<String> options(Object command) {
+    CommandLine line = new CommandLine(command);
     Set<String> options = new TreeSet<>();
     for (ArgSpec argument : line.getCommandSpec().args()) {
       String name =
@@ -73,7 +97,7 @@ final class OptionsTest {
       options.add(camel(name.replaceFirst("^--", "").toLowerCase(Locale.ROOT)));
     }
     options.removeAll(ONLY_COMMAND_LINE);
-    assertThat(options).isEqualTo(components());
+    return options;
   }
 
   private static Set<String> components() {
