@@ -1,6 +1,7 @@
 package org.rolebook.cli;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.rolebook.build.InitDialogue;
 import org.rolebook.build.InitRequest;
 import org.rolebook.build.InitResult;
 import org.rolebook.build.Initiation;
+import org.rolebook.build.Terminal;
 import org.rolebook.i18n.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +28,6 @@ final class InitCommand implements Callable<Integer> {
 
   private final PrintWriter out;
   private final Messages words;
-  private final @Nullable BufferedReader terminal;
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", defaultValue = "")
   private Path folder = Path.of("");
@@ -55,11 +56,9 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "TAG", descriptionKey = "init-lang")
   private @Nullable String lang;
 
-  /** A command that asks on a terminal; null for none. */
-  InitCommand(PrintWriter out, Messages words, @Nullable BufferedReader terminal) {
+  InitCommand(PrintWriter out, Messages words) {
     this.out = out;
     this.words = words;
-    this.terminal = terminal;
   }
 
   @Override
@@ -72,8 +71,10 @@ final class InitCommand implements Callable<Integer> {
     }
     InitRequest request =
         new InitRequest(folder, starter, languages, title, pom, force, Version.ofPlugin());
-    if (!yes && terminal != null) {
-      request = new InitDialogue(spoken, terminal, out).complete(request);
+    Console terminal = yes ? null : Terminal.find();
+    if (terminal != null) {
+      BufferedReader typed = new BufferedReader(terminal.reader());
+      request = new InitDialogue(spoken, typed, terminal.writer()).complete(request);
     }
     InitResult result = initiation.run(request);
     result.lines(NEXT).forEach(out::println);

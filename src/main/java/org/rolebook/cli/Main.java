@@ -65,7 +65,7 @@ public final class Main {
     line.addSubcommand(new CommandLine(new PackageCommand(out)));
     line.addSubcommand(new CommandLine(new StatsCommand(out, err)));
     line.addSubcommand(new CommandLine(new FixCommand(out, err)));
-    line.addSubcommand(new CommandLine(new InitCommand(out, words, Terminal.reader())));
+    line.addSubcommand(new CommandLine(new InitCommand(out, words)));
     line.addSubcommand(new CommandLine(new NewCommand(out)));
     line.addSubcommand(new CommandLine(new SchemaCommand(out)));
     localise(line, words);

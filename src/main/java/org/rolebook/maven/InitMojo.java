@@ -16,6 +16,7 @@ import org.rolebook.build.InitDialogue;
 import org.rolebook.build.InitRequest;
 import org.rolebook.build.InitResult;
 import org.rolebook.build.Initiation;
+import org.rolebook.build.Terminal;
 import org.rolebook.i18n.Messages;
 
 /**
@@ -123,8 +124,8 @@ public final class InitMojo extends AbstractMojo {
 
   /** The request with the answers of a person, or else with what is usual for Maven. */
   private InitRequest asked(InitRequest request, Messages words) {
-    Console console = System.console();
-    if (yes || !interactive || console == null) {
+    Console console = yes || !interactive ? null : Terminal.find();
+    if (console == null) {
       boolean wanted = pom == null || pom;
       return new InitRequest(
           request.folder(), starter, request.languages(), title, wanted, force, version);
