@@ -28,8 +28,19 @@ class ContentOptions {
   /** A request with further options. */
   final BuildRequest request(
       Path output, @Nullable Path templates, @Nullable String audience, Severity failOn) {
-    String shown = content.toString().replace('\\', '/');
+    String shown = shown(content);
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return new BuildRequest(content, output, templates, audience, lang, failOn, shown, today);
+  }
+
+  /** A request that reads a content folder. */
+  static BuildRequest request(Path content, @Nullable String lang) {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    String shown = shown(content);
+    return new BuildRequest(content, OUTPUT, null, null, lang, Severity.ERROR, shown, today);
+  }
+
+  private static String shown(Path content) {
+    return content.toString().replace('\\', '/');
   }
 }

@@ -67,6 +67,9 @@ public final class Main {
     line.addSubcommand(new CommandLine(new StatsCommand(out, err)));
     line.addSubcommand(new CommandLine(new FixCommand(out, err)));
     line.addSubcommand(new CommandLine(new CompletionCommand(out)));
+    line.addSubcommand(new CommandLine(new InitCommand(out, words)));
+    line.addSubcommand(new CommandLine(new NewCommand(out)));
+    line.addSubcommand(new CommandLine(new SchemaCommand(out)));
     localise(line, words);
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageErrors(words));

@@ -8,7 +8,16 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"rolebook " + written("development")};
+  }
+
+  /** Version of the Maven plugin that does the same. */
+  static String ofPlugin() {
+    return written("LATEST");
+  }
+
+  private static String written(String otherwise) {
     String version = Main.class.getPackage().getImplementationVersion();
-    return new String[] {"rolebook " + Objects.requireNonNullElse(version, "development")};
+    return Objects.requireNonNullElse(version, otherwise);
   }
 }

@@ -22,6 +22,11 @@ public final class OwnFiles {
     return Files.isDirectory(folder);
   }
 
+  /** Whether there is a file or folder of that path. */
+  public boolean exists(String path) {
+    return Files.exists(folder.resolve(path));
+  }
+
   /**
    * The bytes of a file.
    *

@@ -19,7 +19,7 @@ final class Initials {
           "S", "T", "U", "V", "W", "X", "Y", "Z", OTHER);
 
   /** Words of titles whose first character is not read by its commonest reading. */
-  private static final Map<String, String> WORDS =
+  static final Map<String, String> WORDS =
       Map.of(
           "会计",
           "kuaiji",

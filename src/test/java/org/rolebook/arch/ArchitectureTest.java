@@ -76,6 +76,11 @@ class ArchitectureTest {
           .because("what an author wrote is changed as text, whatever pages are made of it");
 
   @ArchTest
+  static final ArchRule SCAFFOLD =
+      layer("scaffold", "content plan amend facts model diagnostic i18n")
+          .because("a new file follows from what is read and named, whatever pages are made of it");
+
+  @ArchTest
   static final ArchRule RENDER =
       layer(
               "render",
@@ -93,7 +98,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule BUILD =
-      layer("build", "i18n diagnostic model content plan check facts amend render publish")
+      layer("build", "i18n diagnostic model content plan check facts amend scaffold render publish")
           .because("it wires the stages, so that no stage has to know the next");
 
   @ArchTest
@@ -130,6 +135,7 @@ class ArchitectureTest {
                       "check",
                       "facts",
                       "amend",
+                      "scaffold",
                       "render",
                       "publish",
                       "build",
@@ -147,6 +153,7 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               tree("content"),
               tree("amend"),
+              tree("scaffold"),
               tree("publish"),
               tree("preview"),
               tree("cli"),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +55,23 @@ final class SchemaTypes {
     return Map.of("enum", words);
   }
 
-  /** What may be written where a type is declared. */
-  static Map<String, Object> of(FieldType type) {
+  /**
+   * What may be written where a type is declared.
+   *
+   * @param names name of the definition that stands for references
+   */
+  static Map<String, Object> of(FieldType type, String names) {
     if (type instanceof FieldType.ListOf list) {
-      return list(element(list.element()));
+      return list(element(list.element(), names));
     }
     if (type instanceof FieldType.MapOf map) {
-      return ordered("type", "object", "additionalProperties", of(map.value()));
+      return ordered("type", "object", "additionalProperties", of(map.value(), names));
     }
     if (type instanceof FieldType.Nested nested) {
       return reference(LabelKeys.kebab(nested.type()));
+    }
+    if (type == FieldType.Simple.REFERENCE) {
+      return reference(names);
     }
     return type instanceof FieldType.Choice choice
         ? reference(LabelKeys.kebab(choice.type()))
@@ -73,8 +81,10 @@ final class SchemaTypes {
   /**
    * The forms of a record besides the one with keys. A group of duties has none: where groups are
    * listed, what is no group is a duty.
+   *
+   * @param names name of the definition that stands for references, by key
    */
-  static List<Map<String, Object>> shortForms(RecordSchema<?> schema) {
+  static List<Map<String, Object>> shortForms(RecordSchema<?> schema, UnaryOperator<String> names) {
     List<Map<String, Object>> forms = new ArrayList<>();
     Shorthand shorthand = schema.shorthand();
     if (shorthand != null) {
@@ -85,11 +95,11 @@ final class SchemaTypes {
     }
     String textKey = schema.textKey();
     if (textKey != null) {
-      forms.add(textForm(typeOf(schema, textKey)));
+      forms.add(textForm(typeOf(schema, textKey), names.apply(textKey)));
     }
     String listKey = schema.type() == ResponsibilityGroup.class ? null : schema.listKey();
     if (listKey != null && typeOf(schema, listKey) instanceof FieldType.ListOf list) {
-      forms.add(array(element(list.element())));
+      forms.add(array(element(list.element(), names.apply(listKey))));
     }
     return forms;
   }
@@ -118,21 +128,21 @@ final class SchemaTypes {
   }
 
   /** A record's text form is one scalar: a map by language would be taken for its keys. */
-  private static Map<String, Object> textForm(FieldType type) {
+  private static Map<String, Object> textForm(FieldType type, String names) {
     if (type instanceof FieldType.ListOf list) {
-      return textForm(list.element());
+      return textForm(list.element(), names);
     }
     boolean text = type == FieldType.Simple.TEXT || type == FieldType.Simple.BLOCK;
-    return of(text ? FieldType.Simple.TOKEN : type);
+    return of(text ? FieldType.Simple.TOKEN : type, names);
   }
 
   /** Duties may stand beside groups of duties. */
-  private static Map<String, Object> element(FieldType type) {
+  private static Map<String, Object> element(FieldType type, String names) {
     if (type instanceof FieldType.Nested nested && nested.type() == ResponsibilityGroup.class) {
       return ordered(
-          "anyOf", List.of(of(type), reference(LabelKeys.kebab(ResponsibilityItem.class))));
+          "anyOf", List.of(of(type, names), reference(LabelKeys.kebab(ResponsibilityItem.class))));
     }
-    return of(type);
+    return of(type, names);
   }
 
   private static Map<String, Object> list(Map<String, Object> element) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.rolebook.i18n.Messages;
 import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Settings;
@@ -29,21 +28,36 @@ public final class SchemaWriter {
           "handbook", Settings.class);
 
   private final Catalogue catalogue;
-  private final Messages chinese = Messages.of("zh-CN");
-  private final Messages english = Messages.of("en");
+  private final SchemaWords words;
+  private final SchemaNames names;
 
-  private SchemaWriter(Catalogue catalogue) {
+  private SchemaWriter(Catalogue catalogue, SchemaWords words, SchemaNames names) {
     this.catalogue = catalogue;
+    this.words = words;
+    this.names = names;
   }
 
   /**
-   * The schemas by file name, such as {@code position.schema.json}.
+   * The schemas of any handbook, by file name, such as {@code position.schema.json}; they speak
+   * Chinese and English.
    *
    * @return UTF-8 bytes, indented, with line feeds
    */
   public static Map<String, byte[]> write(Catalogue catalogue) {
+    return write(catalogue, List.of("zh-CN", "en"), SchemaNames.NONE);
+  }
+
+  /**
+   * The schemas of one handbook, by file name.
+   *
+   * @param languages languages of the hover texts, those of the handbook
+   * @param names what references may name, for completion; nothing else becomes invalid by that
+   * @return UTF-8 bytes, indented, with line feeds
+   */
+  public static Map<String, byte[]> write(
+      Catalogue catalogue, List<String> languages, SchemaNames names) {
     Map<String, byte[]> files = new TreeMap<>();
-    SchemaWriter writer = new SchemaWriter(catalogue);
+    SchemaWriter writer = new SchemaWriter(catalogue, SchemaWords.of(languages), names);
     FILES.forEach(
         (name, type) -> files.put(name + ".schema.json", JsonBytes.ofTree(writer.document(type))));
     return files;
@@ -51,7 +65,7 @@ public final class SchemaWriter {
 
   private Map<String, Object> document(Class<? extends Record> root) {
     Map<String, Object> document = SchemaTypes.ordered("$schema", DRAFT);
-    document.put("title", title(root));
+    document.put("title", words.title(root));
     document.putAll(object(catalogue.of(root)));
     document.put("definitions", definitions(root));
     return document;
@@ -59,13 +73,14 @@ public final class SchemaWriter {
 
   private Map<String, Object> definitions(Class<? extends Record> root) {
     Map<String, Object> definitions = new TreeMap<>(SchemaTypes.simpleDefinitions());
+    definitions.putAll(names.definitions());
     DeclaredTypes types = DeclaredTypes.of(catalogue, List.of(root));
     for (Class<? extends Enum<?>> choice : types.choices()) {
       definitions.put(LabelKeys.kebab(choice), SchemaTypes.words(choice));
     }
     for (Class<? extends Record> type : types.records()) {
       RecordSchema<?> schema = catalogue.of(type);
-      schema.fields().forEach(field -> definitions.put(name(schema, field), field(field)));
+      schema.fields().forEach(field -> definitions.put(name(schema, field), field(schema, field)));
       if (type != root) {
         definitions.put(LabelKeys.kebab(type), record(schema));
       }
@@ -74,8 +89,10 @@ public final class SchemaWriter {
   }
 
   private Map<String, Object> record(RecordSchema<?> schema) {
-    Map<String, Object> definition = SchemaTypes.ordered("title", title(schema.type()));
-    List<Map<String, Object>> forms = new ArrayList<>(SchemaTypes.shortForms(schema));
+    Map<String, Object> definition = SchemaTypes.ordered("title", words.title(schema.type()));
+    List<Map<String, Object>> forms =
+        new ArrayList<>(
+            SchemaTypes.shortForms(schema, key -> names.definition(schema.type(), key)));
     if (forms.isEmpty()) {
       definition.putAll(object(schema));
     } else {
@@ -110,20 +127,22 @@ public final class SchemaWriter {
         "anyOf", field.names().stream().map(name -> Map.of("required", List.of(name))).toList());
   }
 
-  private static Map<String, Object> field(FieldDeclaration field) {
-    String description = field.describe("zh") + " / " + field.describe("en");
+  private Map<String, Object> field(RecordSchema<?> schema, FieldDeclaration field) {
     return SchemaTypes.ordered(
         "title",
-        field.zh().get(0) + " / " + field.key(),
+        words.title(field),
         "description",
-        description,
+        words.description(field),
+        "markdownDescription",
+        words.markdown(field),
         "allOf",
-        List.of(value(field)));
+        List.of(value(schema, field)));
   }
 
   /** What may be written; a key without a value is only a hint, unless the field is required. */
-  private static Map<String, Object> value(FieldDeclaration field) {
-    Map<String, Object> type = SchemaTypes.of(field.type());
+  private Map<String, Object> value(RecordSchema<?> schema, FieldDeclaration field) {
+    String reference = names.definition(schema.type(), field.key());
+    Map<String, Object> type = SchemaTypes.of(field.type(), reference);
     return field.annotation().required()
         ? type
         : SchemaTypes.ordered("anyOf", List.of(type, Map.of("type", "null")));
@@ -131,10 +150,5 @@ public final class SchemaWriter {
 
   private static String name(RecordSchema<?> schema, FieldDeclaration field) {
     return LabelKeys.kebab(schema.type()) + "." + field.key();
-  }
-
-  private String title(Class<? extends Record> type) {
-    String key = "thing." + type.getSimpleName();
-    return chinese.text(key) + " / " + english.text(key);
   }
 }
