@@ -46,14 +46,18 @@ record Colour(int rgb) {
 
   /** This colour at its brightest, its hue and saturation kept; white for black. */
   Colour brightest() {
-    int highest = Math.max(Math.max(rgb >> RED & 0xFF, rgb >> GREEN & 0xFF), rgb & 0xFF);
+    int highest = Math.max(Math.max(channel(RED), channel(GREEN)), channel(0));
     return highest == 0
         ? WHITE
         : new Colour(bright(highest, RED) | bright(highest, GREEN) | bright(highest, 0));
   }
 
   private int bright(int highest, int shift) {
-    return (rgb >> shift & 0xFF) * 0xFF / highest << shift;
+    return (channel(shift) * 0xFF / highest) << shift;
+  }
+
+  private int channel(int shift) {
+    return (rgb >> shift) & 0xFF;
   }
 
   /** A mixture of this colour with a share, 0 to 1, of another. */
@@ -63,9 +67,8 @@ record Colour(int rgb) {
   }
 
   private int mixed(Colour other, double share, int shift) {
-    int own = rgb >> shift & 0xFF;
-    int others = other.rgb >> shift & 0xFF;
-    return (int) StrictMath.rint(own + share * (others - own)) << shift;
+    int own = channel(shift);
+    return (int) StrictMath.rint(own + share * (other.channel(shift) - own)) << shift;
   }
 
   /** Contrast ratio to another colour, 1 to 21: WCAG 2.2. */
