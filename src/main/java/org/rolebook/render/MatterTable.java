@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Authority;
 import org.rolebook.model.AuthorityKind;
@@ -43,7 +42,10 @@ final class MatterTable implements IndexTable {
 
   @Override
   public List<IndexGroup> groups(List<String> items) {
-    Map<Integer, Map<String, Matter>> byKind = new TreeMap<>();
+    Map<String, Map<String, Matter>> byKind = new LinkedHashMap<>();
+    for (AuthorityKind kind : AuthorityKind.values()) {
+      byKind.put(key(kind), new LinkedHashMap<>());
+    }
     for (String id : items) {
       Position position = Objects.requireNonNull(scope.site().handbook().positions().get(id), id);
       Duties duties = new Duties(scope, position.origin(), position.origin().unit());
@@ -52,17 +54,19 @@ final class MatterTable implements IndexTable {
         matter.owners().add(owner(position));
       }
     }
-    return byKind.values().stream().map(matters -> group(List.copyOf(matters.values()))).toList();
+    return byKind.values().stream()
+        .filter(matters -> !matters.isEmpty())
+        .map(matters -> group(List.copyOf(matters.values())))
+        .toList();
   }
 
   private Matter matter(
-      Map<Integer, Map<String, Matter>> byKind,
+      Map<String, Map<String, Matter>> byKind,
       Position position,
       Duties duties,
       Authority authority) {
     AuthorityKind kind = duties.kind(authority);
-    int place = kind == null ? AuthorityKind.values().length : kind.ordinal();
-    Map<String, Matter> matters = byKind.computeIfAbsent(place, key -> new LinkedHashMap<>());
+    Map<String, Matter> matters = byKind.computeIfAbsent(key(kind), key -> new LinkedHashMap<>());
     Text text = duties.authority(authority, "").text();
     return matters.computeIfAbsent(
         name(position, authority, text), key -> new Matter(kind, text, new ArrayList<>()));
@@ -94,12 +98,16 @@ final class MatterTable implements IndexTable {
   }
 
   private IndexRow row(Matter matter, IndexCell kind) {
-    String key = matter.kind() == null ? "none" : matter.kind().key();
-    IndexFacet facet = facets.of("kind", key, AuthorityTable.label(scope, matter.kind()));
+    IndexFacet facet =
+        facets.of("kind", key(matter.kind()), AuthorityTable.label(scope, matter.kind()));
     return new IndexRow(
         "",
         List.of(facet),
         List.of(kind, IndexCells.text(matter.text()), IndexCells.items(matter.owners().stream())));
+  }
+
+  private static String key(@Nullable AuthorityKind kind) {
+    return kind == null ? "none" : kind.key();
   }
 
   /**

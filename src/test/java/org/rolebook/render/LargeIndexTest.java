@@ -65,12 +65,16 @@ class LargeIndexTest {
     Map<String, byte[]> whole = files(books.apply(500), 500 * PER_POSITION);
     assertThat(largest(whole)).isLessThan(LARGEST_PAGE).isLessThan(largest(half) * 11 / 10);
     for (String overview : List.of("kpis.html", "kpis-by-unit.html")) {
-      int size = whole.get(overview).length;
-      int growth = size - half.get(overview).length;
+      int size = size(whole, overview);
+      int growth = size - size(half, overview);
       assertThat(size + 2 * growth * (TO_FIFTY_THOUSAND - 1))
           .as("%s at 50,000", overview)
           .isLessThan(LARGEST_OVERVIEW);
     }
+  }
+
+  private static int size(Map<String, byte[]> files, String path) {
+    return Objects.requireNonNull(files.get(path), path).length;
   }
 
   private static int largest(Map<String, byte[]> files) {
@@ -122,7 +126,7 @@ class LargeIndexTest {
   }
 
   private static long rows(byte[] page) {
-    return new String(page, StandardCharsets.UTF_8).split("<tr data-row", -1).length - 1;
+    return new String(page, StandardCharsets.UTF_8).split("<tr data-row", -1).length - 1L;
   }
 
   private static SitePlan onlyIndexes(SitePlan plan) {
