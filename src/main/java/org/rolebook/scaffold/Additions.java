@@ -224,8 +224,9 @@ public final class Additions {
 
   private String value(String gap) {
     if (gap.startsWith("k:")) {
-      String[] parts = gap.substring(2).split("\\.");
-      return parts.length == 1 ? keys.of(type(), parts[0]) : nested(parts[0], parts[1]);
+      String key = gap.substring(2);
+      int dot = key.indexOf('.');
+      return dot < 0 ? keys.of(type(), key) : nested(key.substring(0, dot), key.substring(dot + 1));
     }
     return switch (gap) {
       case "title" -> wanted.title().strip().replaceAll("[\\p{Cntrl}\\s]+", " ");

@@ -93,14 +93,12 @@ final class LanguageServer implements AutoCloseable {
     ObjectNode document = JSON.createObjectNode().put("uri", uri).put("languageId", "yaml");
     document.put("version", 1).put("text", text);
     notify("textDocument/didOpen", JSON.createObjectNode().set("textDocument", document));
-    List<JsonNode> found = new ArrayList<>();
-    await(
-        message ->
-            message.path("method").asText().equals("textDocument/publishDiagnostics")
-                    && message.at("/params/uri").asText().equals(uri)
-                    && found.addAll(elements(message.at("/params/diagnostics")))
-                || isEmptyReport(message, uri));
-    return found;
+    JsonNode report =
+        await(
+            message ->
+                message.path("method").asText().equals("textDocument/publishDiagnostics")
+                    && message.at("/params/uri").asText().equals(uri));
+    return elements(report.at("/params/diagnostics"));
   }
 
   /** The completions at a place of an open file: each with its label and its documentation. */
@@ -118,12 +116,6 @@ final class LanguageServer implements AutoCloseable {
   public void close() {
     process.destroyForcibly();
     reader.shutdownNow();
-  }
-
-  private static boolean isEmptyReport(JsonNode message, String uri) {
-    return message.path("method").asText().equals("textDocument/publishDiagnostics")
-        && message.at("/params/uri").asText().equals(uri)
-        && message.at("/params/diagnostics").isEmpty();
   }
 
   private void initialise() throws IOException {
