@@ -51,6 +51,7 @@ final class SmallFiles {
     return HandbookJson.write(
         site.organisation(),
         site.catalogue(),
+        site.versions(),
         page -> plan.routes().of(page, plan.defaultLanguage()));
   }
 

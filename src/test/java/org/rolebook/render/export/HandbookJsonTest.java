@@ -241,7 +241,10 @@ class HandbookJsonTest {
 
   private static byte[] write(Organisation organisation) {
     return HandbookJson.write(
-        organisation, CATALOGUE, page -> new Route("at/" + page.id() + ".html"));
+        organisation,
+        CATALOGUE,
+        Versions.of(organisation, CATALOGUE),
+        page -> new Route("at/" + page.id() + ".html"));
   }
 
   private static JsonNode position(JsonNode handbook, String id) {
