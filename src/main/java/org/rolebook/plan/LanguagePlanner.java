@@ -20,16 +20,23 @@ final class LanguagePlanner {
   private final UnitTree tree;
   private final Routes routes;
   private final KpiPart kpis;
+  private final List<PrintEdition> prints;
   private final TitleIndex titles;
   private final String language;
   private final List<PlannedPage> pages = new ArrayList<>();
 
   LanguagePlanner(
-      Organisation organisation, Routes routes, KpiPart kpis, TitleIndex titles, String language) {
+      Organisation organisation,
+      Routes routes,
+      KpiPart kpis,
+      List<PrintEdition> prints,
+      TitleIndex titles,
+      String language) {
     this.organisation = organisation;
     this.tree = organisation.tree();
     this.routes = routes;
     this.kpis = kpis;
+    this.prints = prints;
     this.titles = titles;
     this.language = language;
   }
@@ -41,6 +48,7 @@ final class LanguagePlanner {
     addGraph("");
     addKpis(kpis);
     addPositionIndex();
+    prints.forEach(this::addPrint);
     pages.add(new PlannedPage.SearchPage(lone(PageKey.SEARCH)));
     pages.add(new PlannedPage.NotFoundPage(lone(PageKey.NOT_FOUND)));
     addRedirects();
@@ -100,6 +108,11 @@ final class LanguagePlanner {
       pages.add(new PlannedPage.KpiIndexPage(place, part, byUnit));
     }
     part.parts().forEach(this::addKpis);
+  }
+
+  private void addPrint(PrintEdition edition) {
+    Place place = place(edition.key(), pathTo(edition.unit()), Neighbours.NONE, List.of());
+    pages.add(new PlannedPage.PrintPage(place, edition));
   }
 
   private void addPositionIndex() {

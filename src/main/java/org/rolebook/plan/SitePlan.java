@@ -2,6 +2,7 @@ package org.rolebook.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rolebook.model.Organisation;
 
 /**
@@ -13,6 +14,7 @@ import org.rolebook.model.Organisation;
  * @param kpis all KPIs
  * @param kpiPages for each unit that has KPIs the unit whose page of the index holds them; empty
  *     for the page of the whole handbook
+ * @param prints the units that have editions for paper of their own
  * @param titles all positions by title and by tag
  * @param pages the pages, language by language, in reading order
  */
@@ -22,6 +24,7 @@ public record SitePlan(
     Routes routes,
     KpiIndex kpis,
     Map<String, String> kpiPages,
+    Set<String> prints,
     TitleIndex titles,
     List<PlannedPage> pages) {
 
@@ -29,6 +32,7 @@ public record SitePlan(
   public SitePlan {
     languages = List.copyOf(languages);
     kpiPages = Map.copyOf(kpiPages);
+    prints = Set.copyOf(prints);
     pages = List.copyOf(pages);
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rolebook.model.Organisation;
 
 /** Plans a site: a pure function of the handbook. */
@@ -18,13 +20,20 @@ public final class SitePlanner {
     KpiPart index = new KpiParts(organisation.tree(), kpis).part("");
     TitleIndex titles = TitleIndex.of(organisation);
     List<String> languages = organisation.handbook().settings().publishedLanguages();
+    List<PrintEdition> prints = PrintEditions.of(organisation.tree());
     List<PlannedPage> pages = new ArrayList<>();
     for (String language : languages) {
-      pages.addAll(new LanguagePlanner(organisation, routes, index, titles, language).pages());
+      pages.addAll(
+          new LanguagePlanner(organisation, routes, index, prints, titles, language).pages());
     }
     Map<String, String> kpiPages = new HashMap<>();
     locate(index, kpiPages);
-    return new SitePlan(organisation, languages, routes, kpis, kpiPages, titles, pages);
+    return new SitePlan(
+        organisation, languages, routes, kpis, kpiPages, units(prints), titles, pages);
+  }
+
+  private static Set<String> units(List<PrintEdition> prints) {
+    return prints.stream().map(PrintEdition::unit).collect(Collectors.toSet());
   }
 
   private static void locate(KpiPart part, Map<String, String> pages) {

@@ -76,6 +76,7 @@ final class SmallFiles {
 
   private static boolean isIndexed(PlannedPage page) {
     return !(page instanceof PlannedPage.RedirectPage
+        || page instanceof PlannedPage.PrintPage
         || page instanceof PlannedPage.SearchPage
         || page instanceof PlannedPage.NotFoundPage);
   }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param body free text; null if there is none
  * @param chart its own part of the reporting graph
  * @param graph page with the whole graph of the unit and below
+ * @param print the edition for paper of the unit and below; null if it has none of its own
  * @param kpiIndex page with the KPIs of the unit and below, or the nearest page that holds them
  */
 public record UnitView(
@@ -51,6 +52,7 @@ public record UnitView(
     @Nullable Body body,
     ChartView chart,
     Link graph,
+    @Nullable Link print,
     Link kpiIndex) {
   /** Keeps immutable copies of the lists. */
   public UnitView {
