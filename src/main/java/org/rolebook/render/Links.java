@@ -62,7 +62,7 @@ final class Links {
   String href(PageKey page, String anchor) {
     String part = parts.get(page);
     if (part != null) {
-      return "#" + part + "-" + Urls.encode(anchor);
+      return "#" + PartIds.prefix(part) + Urls.encode(anchor);
     }
     String href = href(page);
     String own = page.equals(place.key()) ? "" : href;

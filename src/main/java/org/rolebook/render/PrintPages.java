@@ -30,7 +30,7 @@ final class PrintPages {
     this.edition = edition;
     int number = 1;
     for (PrintEntry entry : edition.entries()) {
-      anchors.put(entry.key(), "p" + number++);
+      anchors.put(entry.key(), PartIds.of(number++));
     }
     this.scope = page.with(new Links(page.site(), page.place(), page.words(), anchors));
   }
@@ -72,7 +72,7 @@ final class PrintPages {
   private PrintPart part(PrintEntry entry) {
     PageKey key = entry.key();
     String anchor = Objects.requireNonNull(anchors.get(key));
-    Scope inside = scope.part(anchor + "-");
+    Scope inside = scope.part(anchor);
     return new PrintPart(
         anchor,
         entry.number().stream().map(String::valueOf).collect(Collectors.joining(".")),

@@ -125,7 +125,8 @@ final class Texts {
     return text(html, scope.site().markdown().words(found.text(), links), found);
   }
 
-  private Text text(String html, String plain, Localized found) {
+  private Text text(String written, String plain, Localized found) {
+    String html = scope.isPart() ? PartIds.within(scope.prefix(), written) : written;
     boolean foreign = !found.language().equals(scope.language());
     return new Text(html, plain, found.language(), foreign);
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit, position or page within a print edition; exactly one of the three is not null.
  *
- * @param anchor its id on the page, and with a hyphen what stands before all ids in it
+ * @param anchor its id on the page, and with a full stop what stands before all ids in it
  * @param number its number in the contents, such as {@code 2.1}
  * @param depth how deep that number is, from 1
  * @param title its name, leading to it on the page
