@@ -22,6 +22,7 @@ final class LanguagePlanner {
   private final UnitTree tree;
   private final Routes routes;
   private final Indexes indexes;
+  private final List<PrintEdition> prints;
   private final TitleIndex titles;
   private final String language;
   private final List<PlannedPage> pages = new ArrayList<>();
@@ -30,12 +31,14 @@ final class LanguagePlanner {
       Organisation organisation,
       Routes routes,
       Indexes indexes,
+      List<PrintEdition> prints,
       TitleIndex titles,
       String language) {
     this.organisation = organisation;
     this.tree = organisation.tree();
     this.routes = routes;
     this.indexes = indexes;
+    this.prints = prints;
     this.titles = titles;
     this.language = language;
   }
@@ -46,6 +49,7 @@ final class LanguagePlanner {
     addUnits("");
     addGraph("");
     addIndexes();
+    prints.forEach(this::addPrint);
     pages.add(new PlannedPage.SearchPage(lone(PageKey.SEARCH)));
     pages.add(new PlannedPage.NotFoundPage(lone(PageKey.NOT_FOUND)));
     addRedirects();
@@ -121,6 +125,11 @@ final class LanguagePlanner {
     pages.add(new PlannedPage.IndexPage(place(key, path, Neighbours.NONE, parts), kind, part));
     List<PageKey> down = Stream.concat(path.stream(), Stream.of(key)).toList();
     part.parts().forEach(below -> addIndex(kind, below, down));
+  }
+
+  private void addPrint(PrintEdition edition) {
+    Place place = place(edition.key(), pathTo(edition.unit()), Neighbours.NONE, List.of());
+    pages.add(new PlannedPage.PrintPage(place, edition));
   }
 
   private void addPositionIndex() {

@@ -46,6 +46,8 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
     VACANCIES,
     /** The index of positions from A to Z; the id is a letter of a large one. */
     POSITIONS,
+    /** A unit and all below it on one page for paper; a volume of a large one. */
+    PRINT,
     /** The search page. */
     SEARCH,
     /** What a server shows for an unknown address. */
@@ -53,6 +55,9 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
     /** A former address; the id is that address. */
     REDIRECT
   }
+
+  /** Stands between a unit and the number of a volume; no id of a unit holds it. */
+  private static final String VOLUME = "#";
 
   /** The home page. */
   public static final PageKey HOME = new PageKey(Type.HOME, "");
@@ -94,6 +99,21 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
   /** The index of positions; one letter of it, or all for the empty one. */
   public static PageKey positions(String letter) {
     return new PageKey(Type.POSITIONS, letter);
+  }
+
+  /**
+   * A unit and all below it for paper.
+   *
+   * @param volume number of the volume, from 1
+   */
+  public static PageKey print(String unit, int volume) {
+    return new PageKey(Type.PRINT, volume == 1 ? unit : unit + VOLUME + volume);
+  }
+
+  /** Id of the unit that the page is about; the id itself but for a further volume. */
+  public String unit() {
+    int end = type == Type.PRINT ? id.indexOf(VOLUME) : -1;
+    return end < 0 ? id : id.substring(0, end);
   }
 
   /** The page that a reference leads to; null for an external body, which has none. */

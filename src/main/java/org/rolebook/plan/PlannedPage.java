@@ -92,6 +92,14 @@ public sealed interface PlannedPage {
   }
 
   /**
+   * A unit and all below it for paper.
+   *
+   * @param place where it stands
+   * @param edition what it holds
+   */
+  record PrintPage(Place place, PrintEdition edition) implements PlannedPage {}
+
+  /**
    * The search page.
    *
    * @param place where it stands

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Origin;
+import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Status;
 import org.rolebook.model.Unit;
@@ -29,6 +31,7 @@ public final class RoutePlanner {
 
   private final Handbook handbook;
   private final Map<String, String> folders = new HashMap<>();
+  private final Map<String, Integer> own = new HashMap<>();
   private final Map<PageKey, Route> pages = new HashMap<>();
   private final Claims claims = new Claims();
   private final List<RouteCollision> collisions = new ArrayList<>();
@@ -43,6 +46,7 @@ public final class RoutePlanner {
   }
 
   private Routes plan() {
+    count();
     reserve();
     handbook.units().values().forEach(this::addUnit);
     handbook
@@ -87,6 +91,23 @@ public final class RoutePlanner {
     String index = isContent ? "organisation.html" : folder + "index.html";
     claim(PageKey.unit(unit.id()), unit.id(), index);
     addOwn(PageKey.graph(unit.id()), (isContent ? "organisation-" : folder) + "graph.html");
+    addPrints(unit.id(), isContent ? "organisation-" : folder);
+  }
+
+  private void addPrints(String unit, String prefix) {
+    int volumes = PrintEdition.volumes(own.getOrDefault(unit, 0));
+    for (int volume = 1; volume <= volumes; volume++) {
+      String name = volume == 1 ? "print.html" : "print-" + volume + ".html";
+      addOwn(PageKey.print(unit, volume), prefix + name);
+    }
+  }
+
+  /** Counts what belongs to each unit itself. */
+  private void count() {
+    Stream.concat(
+            handbook.positions().values().stream().map(Position::origin),
+            handbook.pages().values().stream().map(Page::origin))
+        .forEach(origin -> own.merge(origin.unit(), 1, Integer::sum));
   }
 
   /** The folder of a unit: that of the unit above, then its slug or name. */

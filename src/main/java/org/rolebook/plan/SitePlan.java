@@ -1,6 +1,7 @@
 package org.rolebook.plan;
 
 import java.util.List;
+import java.util.Set;
 import org.rolebook.model.Organisation;
 
 /**
@@ -10,6 +11,7 @@ import org.rolebook.model.Organisation;
  * @param languages BCP 47 tags; the first is the default
  * @param routes the address of each page
  * @param indexes the indexes that are tables
+ * @param prints the units that have editions for paper of their own
  * @param titles all positions by title and by tag
  * @param pages the pages, language by language, in reading order
  */
@@ -18,12 +20,14 @@ public record SitePlan(
     List<String> languages,
     Routes routes,
     Indexes indexes,
+    Set<String> prints,
     TitleIndex titles,
     List<PlannedPage> pages) {
 
   /** Keeps immutable copies. */
   public SitePlan {
     languages = List.copyOf(languages);
+    prints = Set.copyOf(prints);
     pages = List.copyOf(pages);
   }
 

@@ -2,6 +2,8 @@ package org.rolebook.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rolebook.model.Organisation;
 
 /** Plans a site: a pure function of the handbook. */
@@ -15,10 +17,16 @@ public final class SitePlanner {
     Routes routes = RoutePlanner.plan(organisation.handbook()).with(IndexRoutes.of(indexes));
     TitleIndex titles = TitleIndex.of(organisation);
     List<String> languages = organisation.handbook().settings().publishedLanguages();
+    List<PrintEdition> prints = PrintEditions.of(organisation.tree());
     List<PlannedPage> pages = new ArrayList<>();
     for (String language : languages) {
-      pages.addAll(new LanguagePlanner(organisation, routes, indexes, titles, language).pages());
+      pages.addAll(
+          new LanguagePlanner(organisation, routes, indexes, prints, titles, language).pages());
     }
-    return new SitePlan(organisation, languages, routes, indexes, titles, pages);
+    return new SitePlan(organisation, languages, routes, indexes, units(prints), titles, pages);
+  }
+
+  private static Set<String> units(List<PrintEdition> prints) {
+    return prints.stream().map(PrintEdition::unit).collect(Collectors.toSet());
   }
 }

@@ -5,6 +5,7 @@ import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Origin;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.PlannedPage;
+import org.rolebook.render.view.PrintView;
 import org.rolebook.render.view.RedirectView;
 
 /**
@@ -59,6 +60,10 @@ record Content(
     }
     if (planned instanceof PlannedPage.PositionIndexPage page) {
       return index(scope, "position-index", new PositionIndexPages(scope, page).view());
+    }
+    if (planned instanceof PlannedPage.PrintPage page) {
+      PrintView view = new PrintPages(scope, page.edition()).view();
+      return new Content("print", view, view.title(), null, null);
     }
     if (planned instanceof PlannedPage.SearchPage) {
       return index(scope, "search", new SearchPages(scope).view());

@@ -69,6 +69,7 @@ final class Frames {
         link(place.beside().next()),
         alternates(),
         canonical(),
+        scope.site().versions().of(place.key()),
         origin == null ? "" : origin.source(),
         edit(origin));
   }
@@ -133,6 +134,10 @@ final class Frames {
   }
 
   private String canonical() {
+    if (place.key().type() == PageKey.Type.PRINT) {
+      PageKey unit = PageKey.unit(place.key().unit());
+      return address(scope.site().plan().routes().require(unit, scope.language()));
+    }
     return place.key().equals(PageKey.NOT_FOUND) ? "" : address(place.route());
   }
 

@@ -2,6 +2,7 @@ package org.rolebook.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +30,41 @@ final class Links {
   private final Place place;
   private final Words words;
   private final String base;
+  private final Map<PageKey, String> parts;
 
   Links(Site site, Place place, Words words) {
+    this(site, place, words, Map.of());
+  }
+
+  /**
+   * The links of a page that holds others.
+   *
+   * @param parts the ids of those
+   */
+  Links(Site site, Place place, Words words, Map<PageKey, String> parts) {
     this.site = site;
     this.place = place;
     this.words = words;
     this.base = base(site, place);
+    this.parts = parts;
   }
 
   /** The address of a page; empty if there is none. */
   String href(PageKey page) {
+    String part = parts.get(page);
+    if (part != null) {
+      return "#" + part;
+    }
     Route route = site.plan().routes().of(page, place.language());
     return route == null ? "" : href(route);
   }
 
   /** The address of a place within a page; empty if there is no such page. */
   String href(PageKey page, String anchor) {
+    String part = parts.get(page);
+    if (part != null) {
+      return "#" + PartIds.prefix(part) + Urls.encode(anchor);
+    }
     String href = href(page);
     String own = page.equals(place.key()) ? "" : href;
     return href.isEmpty() ? "" : own + "#" + Urls.encode(anchor);
@@ -138,7 +158,7 @@ final class Links {
       case UNIT -> title(site.handbook().units().get(id), Unit::name);
       case POSITION -> title(site.handbook().positions().get(id), Position::title);
       case PAGE -> title(site.handbook().pages().get(id), Page::title);
-      case GRAPH -> title(site.handbook().units().get(id), Unit::name);
+      case GRAPH, PRINT -> title(site.handbook().units().get(page.unit()), Unit::name);
       default -> null;
     };
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.model.Acknowledgement;
 import org.rolebook.model.Appraisal;
 import org.rolebook.model.AppraisalDimension;
 import org.rolebook.model.AppraisalScheme;
@@ -12,11 +11,12 @@ import org.rolebook.model.Defined;
 import org.rolebook.model.Position;
 import org.rolebook.model.WorkflowStep;
 import org.rolebook.plan.PageKey;
-import org.rolebook.render.view.AcknowledgementView;
 import org.rolebook.render.view.AppraisalView;
+import org.rolebook.render.view.ChartView;
 import org.rolebook.render.view.Dimension;
 import org.rolebook.render.view.KpiView;
 import org.rolebook.render.view.Link;
+import org.rolebook.render.view.NamesakesView;
 import org.rolebook.render.view.PositionView;
 import org.rolebook.render.view.StepView;
 
@@ -72,13 +72,14 @@ final class PositionPages {
         texts.all(position.standards()),
         steps(position.workflow()),
         new ConditionViews(scope, position.origin()).of(position.conditions()),
-        acknowledgement(position.acknowledgement()),
+        new SignOffs(scope).of(position),
         texts.body(position.body(), 3),
-        namesakes.sameTitle(position),
-        namesakes.sameTag(position),
+        scope.isPart() ? NamesakesView.NONE : namesakes.sameTitle(position),
+        scope.isPart() ? NamesakesView.NONE : namesakes.sameTag(position),
         new Cards(scope).pages(new AppliedPages(scope, position).stated().stream()),
-        scope.links().href(PageKey.newHere(position.id())),
-        new Charts(scope).around(position, chartTitle()));
+        scope.isPart() ? "" : scope.links().href(PageKey.newHere(position.id())),
+        scope.isPart() ? ChartView.NONE : new Charts(scope).around(position, chartTitle()),
+        scope.site().versions().of(PageKey.position(position.id())));
   }
 
   private @Nullable Link organisation() {
@@ -124,11 +125,5 @@ final class PositionPages {
                     texts.optional(step.note()),
                     steps(step.steps())))
         .toList();
-  }
-
-  private @Nullable AcknowledgementView acknowledgement(@Nullable Acknowledgement block) {
-    return block == null
-        ? null
-        : new AcknowledgementView(texts.blocks(block.statement()), texts.all(block.signatories()));
   }
 }

@@ -9,6 +9,7 @@ import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.declare.Catalogue;
 import org.rolebook.plan.SitePlan;
+import org.rolebook.render.export.Versions;
 import org.rolebook.render.markdown.Markdown;
 
 /**
@@ -19,6 +20,7 @@ import org.rolebook.render.markdown.Markdown;
  * @param catalogue the declarations of fields
  * @param markdown the renderer of texts
  * @param backlinks who refers to whom
+ * @param versions the versions of units, positions and pages
  * @param words the words of the user interface by language
  */
 record Site(
@@ -27,13 +29,16 @@ record Site(
     Catalogue catalogue,
     Markdown markdown,
     Backlinks backlinks,
+    Versions versions,
     Map<String, Words> words) {
 
   static Site of(SitePlan plan, RenderOptions options) {
     Backlinks backlinks = Backlinks.of(plan.organisation());
     Map<String, Words> words = new HashMap<>();
     plan.languages().forEach(language -> words.put(language, new Words(Messages.of(language))));
-    return new Site(plan, options, new Catalogue(), new Markdown(), backlinks, words);
+    Catalogue catalogue = new Catalogue();
+    Versions versions = Versions.of(plan.organisation(), catalogue);
+    return new Site(plan, options, catalogue, new Markdown(), backlinks, versions, words);
   }
 
   /** The words of the user interface in one of the languages of the plan. */

@@ -51,6 +51,7 @@ final class SmallFiles {
     return HandbookJson.write(
         site.organisation(),
         site.catalogue(),
+        site.versions(),
         page -> plan.routes().of(page, plan.defaultLanguage()));
   }
 
@@ -73,6 +74,7 @@ final class SmallFiles {
 
   private static boolean isIndexed(PlannedPage page) {
     return !(page instanceof PlannedPage.RedirectPage
+        || page instanceof PlannedPage.PrintPage
         || page instanceof PlannedPage.SearchPage
         || page instanceof PlannedPage.NewHerePage
         || page instanceof PlannedPage.NotFoundPage);

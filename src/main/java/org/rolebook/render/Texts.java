@@ -52,7 +52,9 @@ final class Texts {
       return null;
     }
     Localized found = found(text);
-    return whole(scope.site().markdown().blocks(found.text(), 3, links, scope.anchors()), found);
+    return whole(
+        scope.site().markdown().blocks(found.text(), scope.level(3), links, scope.anchors()),
+        found);
   }
 
   /**
@@ -66,7 +68,8 @@ final class Texts {
     }
     Localized found = found(text);
     Anchors anchors = scope.anchors();
-    Document document = scope.site().markdown().document(found.text(), top, links, anchors);
+    Document document =
+        scope.site().markdown().document(found.text(), scope.level(top), links, anchors);
     List<TocEntry> toc =
         document.headings().stream()
             .map(heading -> new TocEntry(heading.level(), heading.id(), heading.text()))
@@ -122,7 +125,8 @@ final class Texts {
     return text(html, scope.site().markdown().words(found.text(), links), found);
   }
 
-  private Text text(String html, String plain, Localized found) {
+  private Text text(String written, String plain, Localized found) {
+    String html = scope.isPart() ? PartIds.within(scope.prefix(), written) : written;
     boolean foreign = !found.language().equals(scope.language());
     return new Text(html, plain, found.language(), foreign);
   }

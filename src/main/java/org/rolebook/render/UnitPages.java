@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.model.ExternalBody;
 import org.rolebook.model.Grade;
 import org.rolebook.model.LocalizedText;
@@ -71,6 +72,7 @@ final class UnitPages {
         texts.body(unit.body(), 3),
         chart(cards),
         scope.links().to(PageKey.graph(unit.id())),
+        print(),
         indexes());
   }
 
@@ -161,6 +163,12 @@ final class UnitPages {
 
   private UnitTree tree() {
     return scope.organisation().tree();
+  }
+
+  private @Nullable Link print() {
+    return scope.isPart() || !scope.site().plan().prints().contains(unit.id())
+        ? null
+        : scope.links().to(PageKey.print(unit.id(), 1));
   }
 
   private List<Link> indexes() {

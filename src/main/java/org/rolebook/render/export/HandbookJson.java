@@ -36,30 +36,36 @@ public final class HandbookJson {
   private final JsonGenerator json;
   private final Organisation organisation;
   private final Function<PageKey, @Nullable Route> routes;
-  private final FieldWriter fields;
-  private final ComputedWriter computed;
+  private final Versions versions;
+  private final ElementWriter elements;
 
   private HandbookJson(
       JsonGenerator json,
       Organisation organisation,
       Catalogue catalogue,
+      Versions versions,
       Function<PageKey, @Nullable Route> routes) {
     this.json = json;
     this.organisation = organisation;
     this.routes = routes;
-    this.fields = new FieldWriter(json, organisation, catalogue);
-    this.computed = new ComputedWriter(json, organisation, catalogue, fields);
+    this.versions = versions;
+    this.elements = new ElementWriter(json, organisation, catalogue);
   }
 
   /**
    * Writes a handbook, from which all that its audience may not see has been removed.
    *
+   * @param versions the versions of its elements
    * @param routes the address of a page below the root of the site; null if there is no such page
    * @return UTF-8 bytes, indented, with line feeds
    */
   public static byte[] write(
-      Organisation organisation, Catalogue catalogue, Function<PageKey, @Nullable Route> routes) {
-    return JsonBytes.of(json -> new HandbookJson(json, organisation, catalogue, routes).document());
+      Organisation organisation,
+      Catalogue catalogue,
+      Versions versions,
+      Function<PageKey, @Nullable Route> routes) {
+    return JsonBytes.of(
+        json -> new HandbookJson(json, organisation, catalogue, versions, routes).document());
   }
 
   private void document() throws IOException {
@@ -68,7 +74,7 @@ public final class HandbookJson {
     json.writeNumberField("format", FORMAT);
     json.writeStringField("language", settings.defaultLanguage());
     json.writeObjectFieldStart("settings");
-    fields.fields(settings, "");
+    elements.fields().fields(settings, "");
     json.writeEndObject();
     UnitTree tree = organisation.tree();
     List<Unit> units = new ArrayList<>();
@@ -85,8 +91,7 @@ public final class HandbookJson {
     json.writeArrayFieldStart("units");
     for (Unit unit : units) {
       open(unit.origin(), PageKey.unit(unit.id()));
-      fields.fields(unit, unit.id());
-      computed.unit(unit);
+      elements.unit(unit);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -97,8 +102,7 @@ public final class HandbookJson {
     for (Unit unit : units) {
       for (Position position : organisation.tree().positionsOf(unit.id())) {
         open(position.origin(), PageKey.position(position.id()));
-        fields.fields(position, unit.id());
-        computed.position(position);
+        elements.position(position);
         json.writeEndObject();
       }
     }
@@ -111,7 +115,7 @@ public final class HandbookJson {
     json.writeArrayFieldStart("pages");
     for (Page page : pages) {
       open(page.origin(), PageKey.page(page.id()));
-      fields.fields(page, page.origin().unit());
+      elements.page(page);
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -136,8 +140,8 @@ public final class HandbookJson {
     json.writeStartObject();
     json.writeStringField("id", unit.id() + "#" + id);
     json.writeStringField("unit", unit.id());
-    fields.text("title", title);
-    fields.text("note", body.note());
+    elements.fields().text("title", title);
+    elements.fields().text("note", body.note());
     json.writeEndObject();
   }
 
@@ -155,12 +159,12 @@ public final class HandbookJson {
 
   private void open(Origin origin, PageKey page) throws IOException {
     json.writeStartObject();
-    json.writeStringField("id", origin.id());
-    json.writeStringField("unit", origin.unit());
+    elements.id(origin);
     json.writeStringField("source", origin.source());
     Route route = routes.apply(page);
     if (route != null) {
       json.writeStringField("route", route.path());
     }
+    json.writeStringField("version", versions.of(page));
   }
 }

@@ -21,6 +21,21 @@ public final class Anchors {
               + "|mission|nature|counts|search|toc");
 
   private final Set<String> used = new HashSet<>();
+  private final String prefix;
+
+  /** No ids yet, on a page of one content. */
+  public Anchors() {
+    this("");
+  }
+
+  /**
+   * No ids yet.
+   *
+   * @param prefix stands before each
+   */
+  public Anchors(String prefix) {
+    this.prefix = prefix;
+  }
 
   /** A new id for a heading with these words. */
   public String heading(String words) {
@@ -33,7 +48,8 @@ public final class Anchors {
     return unique(prefix + "-" + HeadingSlug.of(name));
   }
 
-  private String unique(String wanted) {
+  private String unique(String name) {
+    String wanted = prefix + name;
     String id = wanted;
     for (int number = 2; !used.add(id); number++) {
       id = wanted + "-" + number;

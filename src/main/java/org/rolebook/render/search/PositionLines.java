@@ -79,8 +79,8 @@ final class PositionLines {
     }
   }
 
-  private void add(@Nullable AcknowledgementView view) {
-    if (view != null) {
+  private void add(AcknowledgementView view) {
+    if (view.stated()) {
       lines.add(SearchField.ACKNOWLEDGEMENT, view.statement());
       lines.addAll(SearchField.ACKNOWLEDGEMENT, view.signatories());
     }

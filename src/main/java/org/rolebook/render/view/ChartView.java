@@ -20,6 +20,9 @@ public record ChartView(
     List<ChartBox> boxes,
     List<ChartLine> lines,
     String whole) {
+  /** Nothing to draw. */
+  public static final ChartView NONE = new ChartView("", "0", "0", List.of(), List.of(), "");
+
   /** Keeps immutable copies of the lists. */
   public ChartView {
     boxes = List.copyOf(boxes);

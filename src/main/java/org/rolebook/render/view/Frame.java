@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternates this page in all languages, the current one too; empty if there is one language
  *     only
  * @param canonical absolute address of the page; empty unless the handbook has a url
+ * @param version version of the element that the page is about; empty if it is about none
  * @param source path of the source file below the content folder; empty if there is none
  * @param edit address at which the source is edited; empty if not known
  */
@@ -51,6 +52,7 @@ public record Frame(
     @Nullable Link next,
     List<Alternate> alternates,
     String canonical,
+    String version,
     String source,
     String edit) {
   /** Keeps immutable copies of the lists. */

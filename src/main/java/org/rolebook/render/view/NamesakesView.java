@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param more the index of positions if there are others; null if these are all
  */
 public record NamesakesView(List<NamesakeView> rows, @Nullable Link more) {
+  /** No such positions. */
+  public static final NamesakesView NONE = new NamesakesView(List.of(), null);
+
   /** Keeps an immutable copy of the rows. */
   public NamesakesView {
     rows = List.copyOf(rows);

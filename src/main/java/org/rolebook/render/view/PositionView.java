@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param standards standards of work
  * @param workflow ordered steps
  * @param conditions conditions of work; null if there is none
- * @param acknowledgement the block that is signed; null if there is none
+ * @param acknowledgement the block that is signed
  * @param body free text; null if there is none
  * @param sameTitle positions of other organisations of the same title or alias
  * @param sameTag positions of other organisations of other titles with a tag of its own
  * @param pages pages that apply to it
  * @param newHere its reading list for a new colleague; empty if there is none
  * @param chart path to the top, colleagues and reports
+ * @param version version of all that is published of it
  */
 public record PositionView(
     Text title,
@@ -51,13 +52,14 @@ public record PositionView(
     List<Text> standards,
     List<StepView> workflow,
     @Nullable ConditionsView conditions,
-    @Nullable AcknowledgementView acknowledgement,
+    AcknowledgementView acknowledgement,
     @Nullable Body body,
     NamesakesView sameTitle,
     NamesakesView sameTag,
     List<PageCard> pages,
     String newHere,
-    ChartView chart) {
+    ChartView chart,
+    String version) {
   /** Keeps immutable copies of the lists. */
   public PositionView {
     aliases = List.copyOf(aliases);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param body free text; null if there is none
  * @param chart its own part of the reporting graph
  * @param graph page with the whole graph of the unit and below
+ * @param print the edition for paper of the unit and below; null if it has none of its own
  * @param indexes the indexes that have rows of the unit and below, at these rows; the note is their
  *     number
  */
@@ -52,6 +53,7 @@ public record UnitView(
     @Nullable Body body,
     ChartView chart,
     Link graph,
+    @Nullable Link print,
     List<Link> indexes) {
   /** Keeps immutable copies of the lists. */
   public UnitView {

@@ -74,7 +74,7 @@ class HandbookJsonTest {
     assertThat(clerk)
         .hasToString(
             """
-            {"id":"shop/clerk","unit":"shop","source":"shop/clerk.yaml","route":"at/shop/clerk.html",\
+            {"id":"shop/clerk","unit":"shop","source":"shop/clerk.yaml","route":"at/shop/clerk.html","version":"c08a92384d2d",\
             "title":{"en":"Clerk","zh-CN":"店员"},"code":"012",\
             "reportsTo":[{"written":"店长","target":"shop/manager","kind":"position"},\
             {"written":"区域经理","target":null,"kind":null}],"directReports":[],\
@@ -241,7 +241,10 @@ class HandbookJsonTest {
 
   private static byte[] write(Organisation organisation) {
     return HandbookJson.write(
-        organisation, CATALOGUE, page -> new Route("at/" + page.id() + ".html"));
+        organisation,
+        CATALOGUE,
+        Versions.of(organisation, CATALOGUE),
+        page -> new Route("at/" + page.id() + ".html"));
   }
 
   private static JsonNode position(JsonNode handbook, String id) {
