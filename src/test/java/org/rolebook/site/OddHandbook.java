@@ -28,6 +28,9 @@ public final class OddHandbook {
   /** Markup that must come out as text wherever it is shown. */
   public static final String HOSTILE = "</script><b>\" ' & <!-- ]]> \u2028 ${x}";
 
+  /** Where on its host it is published. */
+  public static final String SUB_PATH = "/team/handbook/";
+
   private OddHandbook() {}
 
   /** The pages it has. */
@@ -47,7 +50,7 @@ public final class OddHandbook {
             Map.of(
                 "title", Handbooks.text("单一手册", "Odd Handbook"),
                 "description", Handbooks.text("演示之外的内容", "What the demo has not"),
-                "url", "https://handbook.example/book",
+                "url", "https://handbook.example" + SUB_PATH,
                 "languages", List.of("zh-CN", "en", "ar"),
                 "redirects", Map.of("old/boss.html", "sales/director")))
         .unit("sales", Map.of("name", text("销售部", "Sales", "قسم المبيعات")))
@@ -66,7 +69,7 @@ public final class OddHandbook {
             "sales/线上/店长 (一)",
             Map.of(
                 "title",
-                Handbooks.text("مدير المتجر", HOSTILE),
+                Handbooks.text("مدير المتجر (المنطقة 2)", HOSTILE),
                 "aliases",
                 List.of(Handbooks.text("店长")),
                 "reportsTo",
