@@ -2,12 +2,14 @@ package org.rolebook.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.rolebook.model.Handbooks;
+import org.rolebook.model.Kpi;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Qualifications;
 import org.rolebook.model.ResponsibilityGroup;
@@ -60,6 +62,7 @@ public final class OddHandbook {
             Map.of(
                 "title", text("销售总监", "Sales Director", "مدير المبيعات (المنطقة 2)"),
                 "summary", Handbooks.text("管销售。" + HOSTILE, "Runs sales."),
+                "kpis", List.of(kpi("回款率", 25), kpi("销售额", 60), kpi("客诉率", 15)),
                 "responsibilities", List.of(duties("定价", HOSTILE)),
                 "qualifications",
                     Handbooks.record(
@@ -81,6 +84,11 @@ public final class OddHandbook {
                 "body",
                     Handbooks.text(
                         "## 一\n\n内容 `<b>`。\n\n### 二\n\n| a | b |\n|---|---|\n| 1 | 2 |")));
+  }
+
+  private static Kpi kpi(String name, int weight) {
+    return Handbooks.record(
+        Kpi.class, Map.of("name", Handbooks.text(name), "weight", BigDecimal.valueOf(weight)));
   }
 
   private static LocalizedText text(String chinese, String english, String arabic) {

@@ -3,6 +3,7 @@ package org.rolebook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,13 @@ final class StandardsTest {
 
   private static final int THREADS = 2;
 
+  /**
+   * The checker takes a block of data for a script; browsers do not run it, so no policy applies.
+   */
+  private static final String DATA_TAKEN_FOR_SCRIPT =
+      " warning Inline script violates Content Security Policy (meta tag): blocked by"
+          + " “script-src” directive (missing “‘unsafe-inline’” or nonce/hash).";
+
   /** Colours relative to another one (CSS Color 5), which the checker does not know yet. */
   private static final List<Pattern> NOT_KNOWN_OF_CSS =
       List.of(
@@ -43,12 +51,12 @@ final class StandardsTest {
 
   @Test
   void everyPageOfTheDemoIsValidHtml() throws Exception {
-    assertThat(checked(demo, ".html", 370)).isEmpty();
+    assertThat(complaints(demo, 370)).isEmpty();
   }
 
   @Test
   void oddNamesAndTextFromRightToLeftAreValidHtmlToo() throws Exception {
-    assertThat(checked(odd, ".html", 30)).isEmpty();
+    assertThat(complaints(odd, 30)).isEmpty();
   }
 
   @Test
@@ -60,12 +68,34 @@ final class StandardsTest {
     }
   }
 
+  /** With styles and scripts, in KB of 1,024 bytes, uncompressed. */
+  @Test
+  void aPageOfAPositionWeighsAtMost60Kilobytes() throws IOException {
+    long common = 0;
+    for (String asset : List.of("handbook.css", "handbook.js", "brand.css", "favicon.svg")) {
+      common += Files.size(demo.resolve("assets").resolve(asset));
+    }
+    for (String file : Sites.files(demo)) {
+      if (file.endsWith(".html")
+          && Files.readString(demo.resolve(file)).contains("<body class=\"position\">")) {
+        assertThat(common + Files.size(demo.resolve(file))).as(file).isLessThan(60 * 1024);
+      }
+    }
+  }
+
   @Test
   void theCheckerSeesFaults() throws IOException, SAXException {
     NuChecker checker = new NuChecker();
     String html = "<!DOCTYPE html><html lang=en><title>x</title><p id=a id=b><img src=x><div></p>";
     assertThat(checker.check(html, "x.html")).hasSizeGreaterThan(2);
     assertThat(checker.check("p { colr: red; width: 3 em }", "x.css")).hasSize(2);
+  }
+
+  /** Errors and warnings; CrawlTest sees to it that no page has a script in it but data. */
+  private static List<String> complaints(Path site, int atLeast) throws Exception {
+    return checked(site, ".html", atLeast).stream()
+        .filter(message -> !message.endsWith(DATA_TAKEN_FOR_SCRIPT))
+        .toList();
   }
 
   private static boolean isNotKnown(String message) {
