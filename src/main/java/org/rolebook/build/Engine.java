@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.rolebook.content.OwnFiles;
 import org.rolebook.content.ReadResult;
+import org.rolebook.content.SourceDates;
 import org.rolebook.facts.HandbookFacts;
 import org.rolebook.model.AudienceFilter;
 import org.rolebook.model.Handbook;
@@ -47,7 +48,13 @@ public final class Engine {
     requireSeparate(request);
     CheckStage.Checked checked = stage.run(request);
     BuildResult result = CheckStage.result(request, checked);
-    return result.failed() ? result : result.after(publish(request, checked.read()));
+    if (result.failed()) {
+      return result;
+    }
+    boolean wanted = checked.read().handbook().settings().wantsLastUpdated();
+    SourceDates dates = wanted ? SourceDates.of(request.content()) : SourceDates.NONE;
+    PublishResult published = publish(request, checked.read(), dates);
+    return result.after(published, dates.shallow() ? List.of("build.shallow") : List.of());
   }
 
   /**
@@ -105,11 +112,13 @@ public final class Engine {
         CheckStage.messages(request, checked.read().handbook()));
   }
 
-  private PublishResult publish(BuildRequest request, ReadResult read) throws BuildException {
+  private PublishResult publish(BuildRequest request, ReadResult read, SourceDates dates)
+      throws BuildException {
     String audience = audience(request, read.handbook());
     Handbook seen = AudienceFilter.apply(read.handbook(), audience, catalogue);
     SitePlan plan = SitePlanner.plan(Organisation.of(seen));
-    Renderer renderer = new Renderer(new RenderOptions(audience, templates(request)));
+    Renderer renderer =
+        new Renderer(new RenderOptions(audience, templates(request), dates.byFile()));
     try (Publication publication = new Publisher(request.output()).begin()) {
       renderer.render(plan, publication::add);
       addAssets(request, read, plan, publication);

@@ -65,6 +65,7 @@ abstract class AbstractHandbookMojo extends AbstractContentMojo {
     if (result.failed()) {
       throw new MojoFailureException(result.summary());
     }
+    result.warningTexts().forEach(getLog()::warn);
     if (!result.summary().isEmpty()) {
       getLog().info(result.summary());
     }

@@ -1,5 +1,6 @@
 package org.rolebook.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,8 @@ final class Frames {
         alternates(),
         canonical(),
         origin == null ? "" : origin.source(),
+        updated(origin),
+        Feed.exists(scope.site()) ? links.href(Feed.ROUTE) : "",
         edit(origin));
   }
 
@@ -140,6 +143,11 @@ final class Frames {
   private String address(Route route) {
     String url = scope.site().url();
     return url.isEmpty() ? "" : url + Urls.encode(route.path());
+  }
+
+  private String updated(@Nullable Origin origin) {
+    LocalDate day = new Changes(scope.site().options().changed()).of(origin, scope.language());
+    return day == null ? "" : day.toString();
   }
 
   private String edit(@Nullable Origin origin) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *     only
  * @param canonical absolute address of the page; empty unless the handbook has a url
  * @param source path of the source file below the content folder; empty if there is none
+ * @param updated day of the last change of the source; empty if not known
+ * @param feed relative address of the feed of changes; empty if there is none
  * @param edit address at which the source is edited; empty if not known
  */
 public record Frame(
@@ -52,6 +54,8 @@ public record Frame(
     List<Alternate> alternates,
     String canonical,
     String source,
+    String updated,
+    String feed,
     String edit) {
   /** Keeps immutable copies of the lists. */
   public Frame {
