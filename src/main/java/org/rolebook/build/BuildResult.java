@@ -1,6 +1,7 @@
 package org.rolebook.build;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Report;
 import org.rolebook.diagnostic.Severity;
@@ -14,13 +15,20 @@ import org.rolebook.publish.PublishResult;
  * @param output the folder of the site
  * @param published what was written; null where nothing was written
  * @param packed what was packed; null where nothing was packed
+ * @param warnings keys of messages about what the site lacks, whatever its content
  */
 public record BuildResult(
     Report report,
     Severity failOn,
     Path output,
     @Nullable PublishResult published,
-    @Nullable Packed packed) {
+    @Nullable Packed packed,
+    List<String> warnings) {
+
+  /** Keeps an immutable copy of the warnings. */
+  public BuildResult {
+    warnings = List.copyOf(warnings);
+  }
 
   /**
    * A site in one file.
@@ -31,18 +39,23 @@ public record BuildResult(
   public record Packed(Path archive, int files) {}
 
   /** The same result, after its site was published. */
-  BuildResult after(PublishResult publication) {
-    return new BuildResult(report, failOn, output, publication, null);
+  BuildResult after(PublishResult publication, List<String> lacks) {
+    return new BuildResult(report, failOn, output, publication, null, lacks);
   }
 
   /** The same result, after its site was packed. */
   BuildResult packed(Path archive, int files) {
-    return new BuildResult(report, failOn, output, published, new Packed(archive, files));
+    return new BuildResult(report, failOn, output, published, new Packed(archive, files), warnings);
   }
 
   /** Whether a finding reaches {@code failOn}. */
   public boolean failed() {
     return report.diagnostics().stream().anyMatch(finding -> finding.severity().reaches(failOn));
+  }
+
+  /** The warnings in the language of the report. */
+  public List<String> warningTexts() {
+    return warnings.stream().map(key -> report.messages().text(key)).toList();
   }
 
   /** One line that says how it ended; empty after a check that found nothing to fail on. */

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.rolebook.content.OwnFiles;
 import org.rolebook.content.ReadResult;
+import org.rolebook.content.SourceDates;
 import org.rolebook.facts.HandbookFacts;
 import org.rolebook.model.AudienceFilter;
 import org.rolebook.model.Handbook;
@@ -49,7 +50,13 @@ public final class Engine {
     requireSeparate(request);
     CheckStage.Checked checked = stage.run(request);
     BuildResult result = CheckStage.result(request, checked);
-    return result.failed() ? result : result.after(publish(request, checked.read()));
+    if (result.failed()) {
+      return result;
+    }
+    boolean wanted = checked.read().handbook().settings().wantsLastUpdated();
+    SourceDates dates = wanted ? SourceDates.of(request.content()) : SourceDates.NONE;
+    PublishResult published = publish(request, checked.read(), dates);
+    return result.after(published, dates.shallow() ? List.of("build.shallow") : List.of());
   }
 
   /**
@@ -65,7 +72,7 @@ public final class Engine {
     CheckStage.Checked checked = stage.run(request);
     BuildResult result = CheckStage.result(request, checked);
     if (!result.failed()) {
-      render(request, checked.read(), file -> files.accept(file.path(), file.bytes()));
+      render(request, checked.read(), SourceDates.NONE, file -> files.accept(file.path(), file.bytes()));
     }
     return result;
   }
@@ -125,22 +132,25 @@ public final class Engine {
         CheckStage.messages(request, checked.read().handbook()));
   }
 
-  private PublishResult publish(BuildRequest request, ReadResult read) throws BuildException {
+  private PublishResult publish(BuildRequest request, ReadResult read, SourceDates dates)
+      throws BuildException {
     try (Publication publication = new Publisher(request.output()).begin()) {
-      render(request, read, publication::add);
+      render(request, read, dates, publication::add);
       return publication.commit();
     } catch (PublishException e) {
       throw new BuildException(e.key(), e.arguments(), e);
     }
   }
 
-  private void render(BuildRequest request, ReadResult read, Consumer<RenderedFile> sink)
+  private void render(
+      BuildRequest request, ReadResult read, SourceDates dates, Consumer<RenderedFile> sink)
       throws BuildException {
     String audience = audience(request, read.handbook());
     Handbook seen = AudienceFilter.apply(read.handbook(), audience, catalogue);
     SitePlan plan = SitePlanner.plan(Organisation.of(seen));
     try {
-      new Renderer(new RenderOptions(audience, templates(request))).render(plan, sink);
+      new Renderer(new RenderOptions(audience, templates(request), dates.byFile()))
+          .render(plan, sink);
     } catch (RenderException e) {
       throw new TemplateException(e);
     }

@@ -35,6 +35,7 @@ final class BuildCommand implements Callable<Integer> {
     if (!result.report().diagnostics().isEmpty()) {
       TextReport.print(out, result.report(), color.enabled());
     }
+    result.warningTexts().forEach(out::println);
     out.println(result.summary());
     return result.failed() ? Main.FINDINGS : Main.FINE;
   }

@@ -38,6 +38,7 @@ abstract class AbstractHandbookMojo extends AbstractSiteMojo {
     if (result.failed()) {
       throw new MojoFailureException(result.summary());
     }
+    result.warningTexts().forEach(getLog()::warn);
     if (!result.summary().isEmpty()) {
       getLog().info(result.summary());
     }

@@ -140,6 +140,11 @@ public record Settings(
     return languages.isEmpty() ? List.of(defaultLanguage()) : languages;
   }
 
+  /** Whether pages are to say when their source was last changed. */
+  public boolean wantsLastUpdated() {
+    return repository != null && Boolean.TRUE.equals(repository.lastUpdated());
+  }
+
   /** The file of accepted findings: as stated, or the usual one, which need not exist. */
   public String effectiveBaseline() {
     return baseline == null ? "lint-baseline.yaml" : baseline;

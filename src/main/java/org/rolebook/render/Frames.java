@@ -1,5 +1,6 @@
 package org.rolebook.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,8 @@ final class Frames {
         canonical(),
         scope.site().versions().of(place.key()),
         origin == null ? "" : origin.source(),
+        updated(origin),
+        Feed.exists(scope.site()) ? links.href(Feed.ROUTE) : "",
         edit(origin));
   }
 
@@ -144,6 +147,11 @@ final class Frames {
   private String address(Route route) {
     String url = scope.site().url();
     return url.isEmpty() ? "" : url + Urls.encode(route.path());
+  }
+
+  private String updated(@Nullable Origin origin) {
+    LocalDate day = new Changes(scope.site().options().changed()).of(origin, scope.language());
+    return day == null ? "" : day.toString();
   }
 
   private String edit(@Nullable Origin origin) {

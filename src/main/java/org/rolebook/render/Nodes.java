@@ -63,18 +63,21 @@ final class Nodes {
   }
 
   /**
-   * The id of the element that shows a position or external body: its id with what HTML or an
-   * address would not take written as {@code ~} and a hexadecimal number.
+   * The id of the element that shows a position or external body, which is an XML name as SVG wants
+   * it: the slashes of its id become dots, what else is neither letter, digit nor hyphen becomes a
+   * hexadecimal number between underscores.
    */
   static String anchor(String id) {
     StringBuilder anchor = new StringBuilder("node-");
     id.codePoints()
         .forEach(
             one -> {
-              if (one <= ' ' || Character.isWhitespace(one) || "#%~".indexOf(one) >= 0) {
-                anchor.append('~').append(Integer.toHexString(one)).append('~');
-              } else {
+              if (one == '/') {
+                anchor.append('.');
+              } else if (one == '-' || Character.isLetterOrDigit(one)) {
                 anchor.appendCodePoint(one);
+              } else {
+                anchor.append('_').append(Integer.toHexString(one)).append('_');
               }
             });
     return anchor.toString();

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.rolebook.i18n.Messages;
 import org.rolebook.plan.PlannedPage;
 import org.rolebook.plan.SitePlan;
+import org.rolebook.render.view.Frame;
 
 /**
  * Makes the files of a planned site. The same plan, options and templates give the same bytes,
@@ -16,6 +17,7 @@ public final class Renderer {
 
   private final RenderOptions options;
   private final Templates templates;
+  private final LinkedData linkedData = new LinkedData();
 
   /** A renderer; its templates are read once. */
   public Renderer(RenderOptions options) {
@@ -46,7 +48,9 @@ public final class Renderer {
     search.add(page.place(), content);
     Messages messages = scope.words().messages();
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("page", new Frames(scope).frame(content));
+    Frame frame = new Frames(scope).frame(content);
+    model.put("page", frame);
+    model.put("linked", linkedData.of(content, frame));
     model.put("view", content.view());
     model.put("msg", new MessageFunction(messages, ""));
     model.put("label", new MessageFunction(messages, "field."));

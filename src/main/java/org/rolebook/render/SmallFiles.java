@@ -29,6 +29,9 @@ final class SmallFiles {
       String map = site.url() + "sitemap.xml";
       files.add(file("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + map + "\n"));
     }
+    if (Feed.exists(site)) {
+      files.add(file(Feed.ROUTE.path(), new Feed(site).text()));
+    }
     files.add(file(README, readme(site)));
     files.add(new RenderedFile(HandbookJson.ROUTE.path(), json(site)));
     return files;

@@ -5,26 +5,28 @@
 (function () {
   "use strict";
   var root = document.documentElement;
-  var KEY = "rolebook-theme";
+  var THEME = "rolebook-theme";
+  var SLASH = "rolebook-slash"; // "off": the key / does not open the search
 
   // At once, before the body is shown: no flash of the other theme, no jump of the menu.
   root.classList.add("js");
-  var stored = recall();
+  var stored = recall(THEME);
   if (stored === "dark" || stored === "light") {
     root.setAttribute("data-theme", stored);
   }
+  root.toggleAttribute("data-no-slash", recall(SLASH) === "off");
 
-  function recall() {
+  function recall(key) {
     try {
-      return window.localStorage.getItem(KEY);
+      return window.localStorage.getItem(key);
     } catch (e) {
       return null; // storage is refused: the preference of the system is followed
     }
   }
 
-  function remember(theme) {
+  function remember(key, value) {
     try {
-      window.localStorage.setItem(KEY, theme);
+      window.localStorage.setItem(key, value);
     } catch (e) {
       return; // storage is refused: the switch holds for this page
     }
@@ -45,7 +47,7 @@
       var theme = isDark() ? "light" : "dark";
       root.setAttribute("data-theme", theme);
       button.setAttribute("aria-pressed", String(theme === "dark"));
-      remember(theme);
+      remember(THEME, theme);
     });
   }
 
@@ -196,6 +198,21 @@
       }
     }
 
+    // A key of one character can be switched off: speech input and shaking hands hit it by chance.
+    function shortcuts() {
+      var slash = !root.hasAttribute("data-no-slash");
+      link.setAttribute("aria-keyshortcuts", slash ? "/ Control+K" : "Control+K");
+      link.querySelector("kbd").textContent = slash ? "/" : "Ctrl K";
+    }
+
+    shortcuts();
+    document.addEventListener("change", function (event) {
+      if (event.target.hasAttribute("data-slash-switch")) {
+        remember(SLASH, event.target.checked ? "on" : "off");
+        root.toggleAttribute("data-no-slash", !event.target.checked);
+        shortcuts();
+      }
+    });
     link.addEventListener("click", function (event) {
       if (!(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
         event.preventDefault();
@@ -205,7 +222,8 @@
     document.addEventListener("keydown", function (event) {
       var control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       var slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if ((control && event.key.toLowerCase() === "k") || (slash && !isTyping(event.target))) {
+      var wanted = slash && !root.hasAttribute("data-no-slash") && !isTyping(event.target);
+      if ((control && event.key.toLowerCase() === "k") || wanted) {
         event.preventDefault();
         open();
       }
@@ -219,7 +237,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     each("a[data-search]", search);
     each("[data-theme-switch]", themeSwitch);
-    each(".menu-button, .toc-button", menu);
+    each(".menu-button, .toc-button, .tools-button", menu);
     each("input[data-filter]", filter);
     each(".toc", follow);
     each(".chart-box", centre);

@@ -936,10 +936,18 @@
         }
       });
       inPage.list.parentNode.before(element("p", { class: "search-hint" }, [words("hint")]));
+      inPage.list.parentNode.after(slashSwitch());
       if (window.matchMedia("(min-width: 44rem)").matches) {
         inPage.input.focus({ preventScroll: true });
       }
     });
+  }
+
+  // handbook.js does and remembers what it says.
+  function slashSwitch() {
+    var box = element("input", { type: "checkbox", "data-slash-switch": "" });
+    box.checked = !document.documentElement.hasAttribute("data-no-slash");
+    return element("label", { class: "search-slash" }, [box, words("slash")]);
   }
 
   function makeDialog() {
@@ -954,6 +962,7 @@
     box.append(
       element("div", { class: "search-foot" }, [
         element("span", { class: "search-hint" }, [words("hint") + "\u3000" + words("escape")]),
+        slashSwitch(),
         page,
         close
       ])

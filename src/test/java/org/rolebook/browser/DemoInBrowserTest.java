@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,48 +19,25 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.rolebook.build.BuildException;
-import org.rolebook.build.BuildRequest;
-import org.rolebook.build.BuildResult;
-import org.rolebook.build.Engine;
-import org.rolebook.diagnostic.Severity;
 
 /**
- * Opens each kind of page of the demo handbook as a phone and as a desk would, from a server below
+ * Opens each type of page of the demo handbook as a phone and as a desk would, from a server below
  * a sub-path and from a folder with spaces and Han characters in its name. Pictures go to {@code
  * target/screenshots}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DemoInBrowserTest {
 
-  private static final Path SITE = Path.of("target", "browser", "岗位 手册", "handbook");
   private static final Path PICTURES = Path.of("target", "screenshots");
-  private static final Map<String, String> PAGES =
-      Map.ofEntries(
-          Map.entry("home", "index.html"),
-          Map.entry("organisation", "web-ads/index.html"),
-          Map.entry("unit", "web-ads/operations/index.html"),
-          Map.entry("position", "web-ads/operations/operations-director.html"),
-          Map.entry("position-markdown", "web-ads/operations/content-operations/web-editor.html"),
-          Map.entry("graph", "graph.html"),
-          Map.entry("kpis", "kpis.html"),
-          Map.entry("positions", "positions.html"),
-          Map.entry("page", "web-ads/pages/forum-rules.html"),
-          Map.entry("search", "search.html"),
-          Map.entry("not-found", "404.html"));
+  private static final String POSITION = "web-ads/operations/content-operations/web-editor.html";
 
   private SiteServer server;
 
   @BeforeAll
-  void publish() throws IOException, BuildException {
+  void publish() throws IOException {
     Chromium.require();
-    BuildRequest request =
-        new BuildRequest(
-            Path.of("content"), SITE, null, null, "en", Severity.ERROR, "content", LocalDate.EPOCH);
-    BuildResult result = new Engine().build(request);
-    assertThat(result.failed()).isFalse();
     Files.createDirectories(PICTURES);
-    server = new SiteServer(SITE.toAbsolutePath());
+    server = DemoSite.demo().serve();
   }
 
   @AfterAll
@@ -81,7 +57,7 @@ final class DemoInBrowserTest {
     ChromeDriver browser = Chromium.open(width, dark);
     try {
       String base = base(scheme);
-      for (Map.Entry<String, String> page : PAGES.entrySet()) {
+      for (Map.Entry<String, String> page : PageTypes.of(DemoSite.demo(), "zh-CN").entrySet()) {
         browser.get(base + page.getValue());
         assertThat(browser.findElement(By.tagName("h1")).isDisplayed()).isTrue();
         assertThat(overflow(browser)).as("%s overflows sideways", page.getKey()).isZero();
@@ -100,7 +76,7 @@ final class DemoInBrowserTest {
   void superiorAndReportsAreOneClickAway(String scheme) {
     ChromeDriver browser = Chromium.open(1280, false);
     try {
-      browser.get(base(scheme) + PAGES.get("position-markdown"));
+      browser.get(base(scheme) + POSITION);
       follow(browser, "content-operations-supervisor.html");
       assertThat(browser.getCurrentUrl()).endsWith("content-operations-supervisor.html");
       follow(browser, "web-editor.html");
@@ -140,7 +116,7 @@ final class DemoInBrowserTest {
   }
 
   private String base(String scheme) {
-    return scheme.equals("http") ? server.address() : SITE.toAbsolutePath().toUri().toString();
+    return scheme.equals("http") ? server.address() : DemoSite.demo().address();
   }
 
   private static boolean isOwn(String url, String base) {

@@ -8,11 +8,12 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.rolebook.site.OddHandbook;
 
 /** A plain file server on the loopback address, below a sub-path as on a project's pages. */
 final class SiteServer implements AutoCloseable {
 
-  private static final String SUB_PATH = "/team/handbook/";
+  private static final String SUB_PATH = OddHandbook.SUB_PATH;
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",

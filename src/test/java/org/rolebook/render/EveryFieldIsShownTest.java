@@ -86,7 +86,7 @@ class EveryFieldIsShownTest {
                         "languages", List.of("zh-CN", "en"),
                         "url", "https://example.org/book",
                         "brand", new Brand("a/assets/logo.svg", "#1f4e79", text("页脚丙")),
-                        "repository", new Repository("https://example.org/edit/{path}"),
+                        "repository", new Repository("https://example.org/edit/{path}", null),
                         "navigation",
                             List.of(new NavigationLink(text("外链丁"), "https://example.com/"))))
                 .unit("a", Map.of()));

@@ -110,8 +110,8 @@ class GraphPagesTest {
 
   @Test
   void anchorsHoldNothingThatAnAddressOrHtmlWouldNotTake() {
-    assertThat(Nodes.anchor("a/运营 总监")).isEqualTo("node-a/运营~20~总监");
-    assertThat(Nodes.anchor("a#b")).isEqualTo("node-a~23~b").isNotEqualTo(Nodes.anchor("a~23~b"));
+    assertThat(Nodes.anchor("a/运营 总监")).isEqualTo("node-a.运营_20_总监");
+    assertThat(Nodes.anchor("a#b")).isEqualTo("node-a_23_b").isNotEqualTo(Nodes.anchor("a_23_b"));
   }
 
   private static Grade grade(String id, String title) {

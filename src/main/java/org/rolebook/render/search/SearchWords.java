@@ -27,6 +27,7 @@ final class SearchWords {
           "results.about",
           "results.one",
           "results.other",
+          "slash",
           "unit");
 
   private SearchWords() {}

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param canonical absolute address of the page; empty unless the handbook has a url
  * @param version version of the element that the page is about; empty if it is about none
  * @param source path of the source file below the content folder; empty if there is none
+ * @param updated day of the last change of the source; empty if not known
+ * @param feed relative address of the feed of changes; empty if there is none
  * @param edit address at which the source is edited; empty if not known
  */
 public record Frame(
@@ -54,6 +56,8 @@ public record Frame(
     String canonical,
     String version,
     String source,
+    String updated,
+    String feed,
     String edit) {
   /** Keeps immutable copies of the lists. */
   public Frame {

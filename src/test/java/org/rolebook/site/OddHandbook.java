@@ -1,0 +1,116 @@
+package org.rolebook.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.rolebook.model.Handbooks;
+import org.rolebook.model.Kpi;
+import org.rolebook.model.LocalizedText;
+import org.rolebook.model.Qualifications;
+import org.rolebook.model.ResponsibilityGroup;
+import org.rolebook.model.ResponsibilityItem;
+import org.rolebook.plan.SitePlan;
+import org.rolebook.plan.SitePlanner;
+import org.rolebook.render.RenderOptions;
+import org.rolebook.render.RenderedFile;
+import org.rolebook.render.Renderer;
+import org.rolebook.render.TemplateSource;
+
+/**
+ * A small handbook of what the demo does not have: an address, a former address, text from right to
+ * left, markup in names, ids beyond ASCII.
+ */
+public final class OddHandbook {
+
+  /** Markup that must come out as text wherever it is shown. */
+  public static final String HOSTILE = "</script><b>\" ' & <!-- ]]> \u2028 ${x}";
+
+  /** Where on its host it is published. */
+  public static final String SUB_PATH = "/team/handbook/";
+
+  private OddHandbook() {}
+
+  /** The pages it has. */
+  public static SitePlan plan() {
+    return SitePlanner.plan(book().organisation());
+  }
+
+  /** Writes its site into a folder. */
+  public static void write(Path folder) {
+    new Renderer(new RenderOptions("staff", TemplateSource.NONE))
+        .render(plan(), file -> write(folder, file));
+  }
+
+  private static Handbooks book() {
+    return new Handbooks()
+        .settings(
+            Map.of(
+                "title", Handbooks.text("单一手册", "Odd Handbook"),
+                "description", Handbooks.text("演示之外的内容", "What the demo has not"),
+                "url", "https://handbook.example" + SUB_PATH,
+                "languages", List.of("zh-CN", "en", "ar"),
+                "redirects", Map.of("old/boss.html", "sales/director")))
+        .unit("sales", Map.of("name", text("销售部", "Sales", "قسم المبيعات")))
+        .unit("sales/线上", Map.of("name", text("线上组", HOSTILE, "فريق الإنترنت")))
+        .position(
+            "sales/director",
+            Map.of(
+                "title", text("销售总监", "Sales Director", "مدير المبيعات (المنطقة 2)"),
+                "summary", Handbooks.text("管销售。" + HOSTILE, "Runs sales."),
+                "kpis", List.of(kpi("回款率", 25), kpi("销售额", 60), kpi("客诉率", 15)),
+                "responsibilities", List.of(duties("定价", HOSTILE)),
+                "qualifications",
+                    Handbooks.record(
+                        Qualifications.class,
+                        Map.of("skills", List.of(Handbooks.text("谈判", "Negotiation"))))))
+        .position(
+            "sales/线上/店长 (一)",
+            Map.of(
+                "title",
+                Handbooks.text("مدير المتجر (المنطقة 2)", HOSTILE),
+                "aliases",
+                List.of(Handbooks.text("店长")),
+                "reportsTo",
+                Handbooks.references("sales/director")))
+        .page(
+            "sales/pages/rules",
+            Map.of(
+                "title", text("规则", "Rules", "القواعد"),
+                "body",
+                    Handbooks.text(
+                        "## 一\n\n内容 `<b>`。\n\n### 二\n\n| a | b |\n|---|---|\n| 1 | 2 |")));
+  }
+
+  private static Kpi kpi(String name, int weight) {
+    return Handbooks.record(
+        Kpi.class, Map.of("name", Handbooks.text(name), "weight", BigDecimal.valueOf(weight)));
+  }
+
+  private static LocalizedText text(String chinese, String english, String arabic) {
+    return new LocalizedText(Map.of("zh-CN", chinese, "en", english, "ar", arabic));
+  }
+
+  private static ResponsibilityGroup duties(String... texts) {
+    List<ResponsibilityItem> items =
+        List.of(texts).stream()
+            .map(text -> Map.of("text", Handbooks.text(text)))
+            .map(values -> Handbooks.record(ResponsibilityItem.class, values))
+            .toList();
+    return Handbooks.record(ResponsibilityGroup.class, Map.of("items", items));
+  }
+
+  private static void write(Path folder, RenderedFile file) {
+    try {
+      Path path = folder.resolve(file.path());
+      Files.createDirectories(Objects.requireNonNull(path.getParent()));
+      Files.write(path, file.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.rolebook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolebook.build.BuildException;
+import org.xml.sax.SAXException;
+
+/** Every page is valid HTML, every style sheet valid CSS, in the eyes of the Nu HTML checker. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class StandardsTest {
+
+  private static final int THREADS = 2;
+
+  /**
+   * The checker takes a block of data for a script; browsers do not run it, so no policy applies.
+   */
+  private static final String DATA_TAKEN_FOR_SCRIPT =
+      " warning Inline script violates Content Security Policy (meta tag): blocked by"
+          + " “script-src” directive (missing “‘unsafe-inline’” or nonce/hash).";
+
+  /** Colours relative to another one (CSS Color 5), which the checker does not know yet. */
+  private static final List<Pattern> NOT_KNOWN_OF_CSS =
+      List.of(
+          Pattern.compile("handbook\\.css:\\d+ error CSS: “--(link|tint)”: Character [lc] is .*"),
+          Pattern.compile("handbook\\.css:\\d+ error CSS: “color”: “from” is not a .*"));
+
+  private Path demo;
+  private Path odd;
+
+  @BeforeAll
+  void build(@TempDir Path folder) throws BuildException {
+    demo = folder.resolve("demo");
+    odd = folder.resolve("odd");
+    Sites.build(Sites.DEMO, demo);
+    OddHandbook.write(odd);
+  }
+
+  @Test
+  void everyPageOfTheDemoIsValidHtml() throws Exception {
+    assertThat(complaints(demo, 370)).isEmpty();
+  }
+
+  @Test
+  void oddNamesAndTextFromRightToLeftAreValidHtmlToo() throws Exception {
+    assertThat(complaints(odd, 30)).isEmpty();
+  }
+
+  @Test
+  void everyStyleSheetIsValidCss() throws Exception {
+    List<String> messages = checked(demo, ".css", 3);
+    assertThat(messages.stream().filter(message -> !isNotKnown(message))).isEmpty();
+    for (Pattern one : NOT_KNOWN_OF_CSS) {
+      assertThat(messages).as("still to be passed over: %s", one).anyMatch(one.asPredicate());
+    }
+  }
+
+  /** With styles and scripts, in KB of 1,024 bytes, uncompressed. */
+  @Test
+  void aPageOfAPositionWeighsAtMost60Kilobytes() throws IOException {
+    long common = 0;
+    for (String asset : List.of("handbook.css", "handbook.js", "brand.css", "favicon.svg")) {
+      common += Files.size(demo.resolve("assets").resolve(asset));
+    }
+    for (String file : Sites.files(demo)) {
+      if (file.endsWith(".html")
+          && Files.readString(demo.resolve(file)).contains("<body class=\"position\">")) {
+        assertThat(common + Files.size(demo.resolve(file))).as(file).isLessThan(60 * 1024);
+      }
+    }
+  }
+
+  @Test
+  void theCheckerSeesFaults() throws IOException, SAXException {
+    NuChecker checker = new NuChecker();
+    String html = "<!DOCTYPE html><html lang=en><title>x</title><p id=a id=b><img src=x><div></p>";
+    assertThat(checker.check(html, "x.html")).hasSizeGreaterThan(2);
+    assertThat(checker.check("p { colr: red; width: 3 em }", "x.css")).hasSize(2);
+  }
+
+  /** Errors and warnings; CrawlTest sees to it that no page has a script in it but data. */
+  private static List<String> complaints(Path site, int atLeast) throws Exception {
+    return checked(site, ".html", atLeast).stream()
+        .filter(message -> !message.endsWith(DATA_TAKEN_FOR_SCRIPT))
+        .toList();
+  }
+
+  private static boolean isNotKnown(String message) {
+    return NOT_KNOWN_OF_CSS.stream().anyMatch(one -> one.matcher(message).find());
+  }
+
+  /** What the checker says of all files of a kind, each thread with a checker of its own. */
+  private static List<String> checked(Path site, String ending, int atLeast)
+      throws IOException, InterruptedException, ExecutionException {
+    List<String> files = Sites.files(site).stream().filter(file -> file.endsWith(ending)).toList();
+    assertThat(files).hasSizeGreaterThanOrEqualTo(atLeast);
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Future<List<String>>> parts = new ArrayList<>();
+      for (int part = 0; part < THREADS; part++) {
+        int first = part;
+        parts.add(threads.submit(() -> every(site, files, first)));
+      }
+      List<String> messages = new ArrayList<>();
+      for (Future<List<String>> part : parts) {
+        messages.addAll(part.get());
+      }
+      return messages;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static List<String> every(Path site, List<String> files, int first)
+      throws IOException, SAXException {
+    NuChecker checker = new NuChecker();
+    List<String> messages = new ArrayList<>();
+    for (int i = first; i < files.size(); i += THREADS) {
+      messages.addAll(checker.check(site, files.get(i)));
+    }
+    return messages;
+  }
+}
