@@ -34,8 +34,8 @@ public final class Checker {
   /**
    * Everything that is wrong with a handbook, sorted: the findings of its reading and those of the
    * rules. Where a rule is set to {@code off} it reports nothing; what a file ignores or the
-   * baseline accepts is left out. Of the findings of reading, only hints can be changed or ignored,
-   * since an error there means that something written is not in the handbook.
+   * baseline accepts is left out. Of the findings of reading, only hints and warnings can be
+   * changed or ignored, since an error there means that something written is not in the handbook.
    *
    * @param read the handbook as it was read
    * @param organisation what was derived from {@code read.handbook()}
@@ -56,11 +56,11 @@ public final class Checker {
     for (Diagnostic finding : read.diagnostics()) {
       String element = elements.getOrDefault(finding.span().file(), Run.HANDBOOK);
       Severity severity = finding.severity();
-      if (severity == Severity.INFO) {
+      if (severity != Severity.ERROR) {
         severity = run.settings().severity(finding.rule(), severity, element);
       }
-      boolean hint = finding.severity() == Severity.INFO;
-      if (severity != Severity.OFF && !(hint && run.ignores(element, finding.rule()))) {
+      boolean mild = finding.severity() != Severity.ERROR;
+      if (severity != Severity.OFF && !(mild && run.ignores(element, finding.rule()))) {
         run.add(finding.withSeverity(severity));
       }
     }

@@ -100,7 +100,7 @@ public final class Findings {
               variant,
               arguments,
               related,
-              answer == null ? null : answer.at(located.span())));
+              answer == null ? null : answer.at(located)));
     }
   }
 
@@ -155,6 +155,11 @@ public final class Findings {
   /** Every place where an element names another one. */
   List<Mention> mentions() {
     return run.mentions();
+  }
+
+  /** Whether every superior that is named could be read and is somebody. */
+  boolean allSuperiorsKnown() {
+    return run.allSuperiorsKnown();
   }
 
   /** Whether all files could be read, so that a name nobody bears is indeed borne by nobody. */

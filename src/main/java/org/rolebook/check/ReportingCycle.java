@@ -70,6 +70,10 @@ final class ReportingCycle implements Rule {
       steps.add(findings.related(place, "related.reports-to", names.title(cycle.get(i)), superior));
     }
     Place first = solidLine(cycle.get(0), organisation);
+    if (cycle.size() == 1) {
+      findings.report(first, "self", List.of(names.title(cycle.get(0))), List.of());
+      return;
+    }
     findings.report(first, "default", List.of(path), steps);
   }
 

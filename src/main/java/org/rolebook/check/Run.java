@@ -82,6 +82,15 @@ final class Run {
     return !read.unreadable();
   }
 
+  /** Whether every superior that is named could be read and is somebody. */
+  boolean allSuperiorsKnown() {
+    return allNamesKnown()
+        && read.lost().values().stream().noneMatch(fields -> fields.contains("reportsTo"))
+        && mentions().stream()
+            .filter(mention -> mention.place().path().startsWith("reportsTo"))
+            .allMatch(Mention::isApt);
+  }
+
   /** Every place where an element names another one, looked for once. */
   List<Mention> mentions() {
     if (mentions == null) {
