@@ -17,6 +17,7 @@ import org.rolebook.publish.PublishException;
 import org.rolebook.publish.PublishResult;
 import org.rolebook.publish.Publisher;
 import org.rolebook.publish.SiteArchive;
+import org.rolebook.render.Health;
 import org.rolebook.render.RenderException;
 import org.rolebook.render.RenderOptions;
 import org.rolebook.render.RenderedFile;
@@ -47,7 +48,7 @@ public final class Engine {
     requireSeparate(request);
     CheckStage.Checked checked = stage.run(request);
     BuildResult result = CheckStage.result(request, checked);
-    return result.failed() ? result : result.after(publish(request, checked.read()));
+    return result.failed() ? result : result.after(publish(request, checked));
   }
 
   /**
@@ -105,11 +106,14 @@ public final class Engine {
         CheckStage.messages(request, checked.read().handbook()));
   }
 
-  private PublishResult publish(BuildRequest request, ReadResult read) throws BuildException {
+  private PublishResult publish(BuildRequest request, CheckStage.Checked checked)
+      throws BuildException {
+    ReadResult read = checked.read();
     String audience = audience(request, read.handbook());
     Handbook seen = AudienceFilter.apply(read.handbook(), audience, catalogue);
-    SitePlan plan = SitePlanner.plan(Organisation.of(seen));
-    Renderer renderer = new Renderer(new RenderOptions(audience, templates(request)));
+    Health health = HealthStage.of(checked, seen, audience, catalogue);
+    SitePlan plan = SitePlanner.plan(Organisation.of(seen), health != null);
+    Renderer renderer = new Renderer(new RenderOptions(audience, templates(request), health));
     try (Publication publication = new Publisher(request.output()).begin()) {
       renderer.render(plan, publication::add);
       addAssets(request, read, plan, publication);

@@ -58,11 +58,7 @@ final class FixStage {
   }
 
   private boolean add(Fix fix) throws BuildException {
-    Map<String, List<Edit>> byFile =
-        fix.edits().stream()
-            .collect(
-                Collectors.groupingBy(
-                    edit -> edit.span().file(), TreeMap::new, Collectors.toList()));
+    Map<String, List<Edit>> byFile = fix.byFile();
     for (Map.Entry<String, List<Edit>> file : byFile.entrySet()) {
       if (!text(file.getKey()).admits(file.getValue())) {
         return false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.diagnostic.Excused;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 
@@ -41,6 +42,11 @@ public final class Checker {
    * @param organisation what was derived from {@code read.handbook()}
    */
   public List<Diagnostic> check(ReadResult read, Organisation organisation) {
+    return open(all(read, organisation));
+  }
+
+  /** The same with the accepted ones, in any order. */
+  public List<Diagnostic> all(ReadResult read, Organisation organisation) {
     Run run = new Run(read, organisation, today);
     addReading(run, read, organisation);
     for (Rule rule : Rules.all()) {
@@ -48,7 +54,17 @@ public final class Checker {
         rule.check(organisation, new Findings(run, rule.id(), rule.severity()));
       }
     }
-    return new Baseline(baseline, today).apply(run.found()).stream().sorted().toList();
+    return run.found();
+  }
+
+  /** What is left of findings without the accepted ones, with what is wrong with the baseline. */
+  public List<Diagnostic> open(List<Diagnostic> findings) {
+    return new Baseline(baseline, today).apply(findings).stream().sorted().toList();
+  }
+
+  /** Those of some findings that are accepted, sorted. */
+  public List<Excused> accepted(List<Diagnostic> findings) {
+    return new Baseline(baseline, today).accepted(findings.stream().sorted().toList());
   }
 
   private static void addReading(Run run, ReadResult read, Organisation organisation) {

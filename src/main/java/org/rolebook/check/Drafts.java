@@ -38,16 +38,12 @@ final class Drafts {
       draft.related().forEach(also -> want(byElement, new Spot(also.place(), null)));
     }
     Map<Spot, Located> places = new HashMap<>();
-    byElement
-        .values()
-        .forEach(spots -> spots.forEach(spot -> places.put(spot, spot.in(sources))));
+    byElement.values().forEach(spots -> spots.forEach(spot -> places.put(spot, spot.in(sources))));
     return places;
   }
 
   private static void want(Map<String, Set<Spot>> byElement, Spot spot) {
-    byElement
-        .computeIfAbsent(spot.place().element(), element -> new LinkedHashSet<>())
-        .add(spot);
+    byElement.computeIfAbsent(spot.place().element(), element -> new LinkedHashSet<>()).add(spot);
   }
 
   private static Diagnostic located(Draft draft, Map<Spot, Located> places) {

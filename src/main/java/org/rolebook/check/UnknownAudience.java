@@ -42,6 +42,10 @@ final class UnknownAudience implements Rule {
       Place place = new Place(Run.HANDBOOK, "fields." + field.getKey());
       audience(place, field.getValue(), known, findings);
     }
+    String health = handbook.settings().health();
+    if (health != null) {
+      audience(new Place(Run.HANDBOOK, "health"), health, known, findings);
+    }
     for (Unit unit : handbook.units().values()) {
       audience(unit.id(), unit.audience(), known, findings);
     }

@@ -20,6 +20,9 @@ class ContentOptions {
   @Option(names = "--lang", paramLabel = "TAG")
   private @Nullable String lang;
 
+  @Option(names = "--today", paramLabel = "DATE")
+  private @Nullable LocalDate today;
+
   /** A request that reads and checks the content. */
   final BuildRequest request() {
     return request(OUTPUT, null, null, Severity.ERROR);
@@ -29,7 +32,7 @@ class ContentOptions {
   final BuildRequest request(
       Path output, @Nullable Path templates, @Nullable String audience, Severity failOn) {
     String shown = content.toString().replace('\\', '/');
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    return new BuildRequest(content, output, templates, audience, lang, failOn, shown, today);
+    LocalDate day = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
+    return new BuildRequest(content, output, templates, audience, lang, failOn, shown, day);
   }
 }

@@ -1,6 +1,9 @@
 package org.rolebook.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,15 @@ public record Fix(List<Edit> edits) {
   /** Characters of the source that have one right form. */
   public static Fix source(SourceSpan span, String written, String replacement) {
     return new Fix(List.of(new Edit(span, written, replacement)));
+  }
+
+  /** The edits by the file in which they are made. */
+  public SortedMap<String, List<Edit>> byFile() {
+    SortedMap<String, List<Edit>> files = new TreeMap<>();
+    for (Edit edit : edits) {
+      files.computeIfAbsent(edit.span().file(), file -> new ArrayList<>()).add(edit);
+    }
+    return files;
   }
 
   private static @Nullable String in(String line, SourceSpan span) {

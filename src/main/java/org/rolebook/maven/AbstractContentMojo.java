@@ -3,8 +3,6 @@ package org.rolebook.maven;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.maven.plugin.AbstractMojo;
@@ -40,6 +38,14 @@ abstract class AbstractContentMojo extends AbstractMojo {
    */
   @Parameter(property = "rolebook.lang")
   private @Nullable String lang;
+
+  /**
+   * The day against which dates of review and of expiry are held, such as <code>2026-06-01</code>;
+   * the present day in UTC if not given.<br>
+   * 与复审日期、到期日比较的日期；未指定时为当天（UTC）。
+   */
+  @Parameter(property = "rolebook.today")
+  private @Nullable String today;
 
   /**
    * Whether to do nothing.<br>
@@ -83,17 +89,17 @@ abstract class AbstractContentMojo extends AbstractMojo {
   }
 
   /** A request that reads and checks the content. */
-  final BuildRequest request() {
+  final BuildRequest request() throws BuildException {
     return request(inProject("target", "handbook"), null, null, Severity.ERROR);
   }
 
   /** A request with further options. */
   final BuildRequest request(
-      Path output, @Nullable Path templates, @Nullable String audience, Severity failOn) {
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      Path output, @Nullable Path templates, @Nullable String audience, Severity failOn)
+      throws BuildException {
     String shown = shownContent();
     return new BuildRequest(
-        contentFolder(), output, templates, audience, lang, failOn, shown, today);
+        contentFolder(), output, templates, audience, lang, failOn, shown, BuildRequest.day(today));
   }
 
   private void attempt() throws MojoExecutionException, MojoFailureException {

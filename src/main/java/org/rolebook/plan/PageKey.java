@@ -30,6 +30,8 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
     KPIS_BY_UNIT,
     /** The index of positions from A to Z; the id is a letter of a large one. */
     POSITIONS,
+    /** The state of the handbook, for those who keep it. */
+    HEALTH,
     /** The search page. */
     SEARCH,
     /** What a server shows for an unknown address. */
@@ -40,6 +42,9 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
 
   /** The home page. */
   public static final PageKey HOME = new PageKey(Type.HOME, "");
+
+  /** The page about the state of the handbook. */
+  public static final PageKey HEALTH = new PageKey(Type.HEALTH, "");
 
   /** The search page. */
   public static final PageKey SEARCH = new PageKey(Type.SEARCH, "");

@@ -77,6 +77,13 @@ public sealed interface PlannedPage {
   }
 
   /**
+   * The state of the handbook, for those who keep it.
+   *
+   * @param place where it stands
+   */
+  record HealthPage(Place place) implements PlannedPage {}
+
+  /**
    * The search page.
    *
    * @param place where it stands

@@ -60,6 +60,7 @@ public final class RoutePlanner {
     addOwn(PageKey.NOT_FOUND, "404.html");
     addOwn(PageKey.positions(""), "positions.html");
     addOwn(PageKey.SEARCH, "search.html");
+    addOwn(PageKey.HEALTH, "health.html");
     addIndexes("", "");
     for (String letter : Initials.LETTERS) {
       String name = letter.equals(Initials.OTHER) ? "other" : letter.toLowerCase(Locale.ROOT);

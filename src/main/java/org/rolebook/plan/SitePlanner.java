@@ -11,8 +11,17 @@ public final class SitePlanner {
 
   private SitePlanner() {}
 
-  /** The site of a handbook, in all its languages. */
+  /** The site of a handbook, in all its languages, without the health page. */
   public static SitePlan plan(Organisation organisation) {
+    return plan(organisation, false);
+  }
+
+  /**
+   * The site of a handbook, in all its languages.
+   *
+   * @param health whether it has the page about the state of the handbook
+   */
+  public static SitePlan plan(Organisation organisation, boolean health) {
     Routes routes = RoutePlanner.plan(organisation.handbook());
     KpiIndex kpis = KpiIndex.of(organisation);
     KpiPart index = new KpiParts(organisation.tree(), kpis).part("");
@@ -20,7 +29,11 @@ public final class SitePlanner {
     List<String> languages = organisation.handbook().settings().publishedLanguages();
     List<PlannedPage> pages = new ArrayList<>();
     for (String language : languages) {
-      pages.addAll(new LanguagePlanner(organisation, routes, index, titles, language).pages());
+      LanguagePlanner planner = new LanguagePlanner(organisation, routes, index, titles, language);
+      pages.addAll(planner.pages());
+      if (health) {
+        pages.add(planner.health());
+      }
     }
     Map<String, String> kpiPages = new HashMap<>();
     locate(index, kpiPages);

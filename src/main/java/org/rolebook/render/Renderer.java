@@ -36,7 +36,7 @@ public final class Renderer {
     plan.pages().forEach(page -> sink.accept(render(site, page, search)));
     search.files().forEach(sink);
     SmallFiles.of(site).forEach(sink);
-    WebFiles.all().forEach(sink);
+    WebFiles.all(options.health() != null).forEach(sink);
   }
 
   private RenderedFile render(Site site, PlannedPage page, SearchFiles search) {

@@ -75,6 +75,7 @@ final class SmallFiles {
 
   private static boolean isIndexed(PlannedPage page) {
     return !(page instanceof PlannedPage.RedirectPage
+        || page instanceof PlannedPage.HealthPage
         || page instanceof PlannedPage.SearchPage
         || page instanceof PlannedPage.NotFoundPage);
   }

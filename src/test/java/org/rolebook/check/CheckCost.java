@@ -24,8 +24,8 @@ import org.rolebook.site.DetailedOrganisation;
 /**
  * Measures what checking costs beside publishing, and which rule costs how much; run by hand. The
  * figures are processor time of this process, so that they hold on a busy machine; rounds of all
- * that is compared take turns, and the smallest of each counts. Arguments: number of positions (1000)
- * and rounds (5).
+ * that is compared take turns, and the smallest of each counts. Arguments: number of positions
+ * (1000) and rounds (5).
  */
 final class CheckCost {
 
