@@ -3,69 +3,90 @@ package org.rolebook.amend;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.rolebook.diagnostic.Fix;
+import org.rolebook.diagnostic.Edit;
 
-/**
- * A text before and after its fixes; all else in it stays, byte for byte.
- *
- * @param before the text as it is
- * @param after the text with the fixes that could be made
- * @param fixes how many were made
- */
-public record FixedText(String before, String after, int fixes) {
+/** The text of one file and the edits that are to be made in it; all else stays, byte for byte. */
+public final class FixedText {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
   private static final int CONTEXT = 3;
 
-  /** What needs no quotation marks in YAML, nor means anything in Markdown. */
-  private static final Pattern PLAIN =
-      Pattern.compile("(?:\\[\\[)?[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ./_%()（）·-]*[\\p{L}\\p{N}%)）])?");
+  /** An edit with its place in the text. */
+  private record Placed(int from, int to, Edit edit) {
 
-  /** Makes the fixes of one file; one whose place holds something else is left out. */
-  public static FixedText of(String text, List<Fix> fixes) {
-    List<Integer> lines = lineStarts(text);
-    List<Fix> backwards =
-        fixes.stream().distinct().sorted(Comparator.comparing(Fix::span).reversed()).toList();
-    StringBuilder out = new StringBuilder(text);
-    int made = 0;
-    int limit = text.length();
-    for (Fix fix : backwards) {
-      int from = offset(text, lines, fix.span().line(), fix.span().column());
-      int to = offset(text, lines, fix.span().endLine(), fix.span().endColumn());
-      String wanted = from <= to && to <= limit ? replaced(text.substring(from, to), fix) : null;
-      if (wanted != null) {
-        out.replace(from, to, wanted);
-        limit = from;
-        made++;
+    /** Whether only one of two edits can be made; what is put in at one place goes together. */
+    boolean excludes(Placed other) {
+      boolean bothPutIn = from == to && other.from == other.to;
+      boolean apart = to <= other.from || other.to <= from;
+      return !apart || (from == other.from && !bothPutIn);
+    }
+  }
+
+  private final String before;
+  private final List<Integer> lines;
+  private final List<Placed> placed = new ArrayList<>();
+
+  /** The text as it is. */
+  public FixedText(String before) {
+    this.before = before;
+    this.lines = lineStarts(before);
+  }
+
+  /** The text as it is. */
+  public String before() {
+    return before;
+  }
+
+  /** Whether what edits replace stands there, and is not already replaced otherwise. */
+  public boolean admits(Collection<Edit> edits) {
+    return edits.stream().allMatch(this::admits);
+  }
+
+  private boolean admits(Edit edit) {
+    Placed place = place(edit);
+    return place.from() <= place.to()
+        && before.substring(place.from(), place.to()).equals(edit.written())
+        && placed.stream().allMatch(other -> other.edit().equals(edit) || !other.excludes(place));
+  }
+
+  /** Takes edits that are admitted; the same one counts once. */
+  public void add(Collection<Edit> edits) {
+    for (Edit edit : edits) {
+      if (placed.stream().noneMatch(other -> other.edit().equals(edit))) {
+        placed.add(place(edit));
       }
     }
-    return new FixedText(text, out.toString(), made);
+  }
+
+  /** The text with the edits, those at one place in the order in which they were taken. */
+  public String after() {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (Placed next : placed.stream().sorted(Comparator.comparingInt(Placed::from)).toList()) {
+      out.append(before, from, next.from()).append(next.edit().replacement());
+      from = next.to();
+    }
+    return out.append(before, from, before.length()).toString();
   }
 
   /** The difference in the unified form, each line ended by a line feed; empty if there is none. */
   public String diff(String path) {
     List<String> from = LINE_END.splitAsStream(before).toList();
-    List<String> to = LINE_END.splitAsStream(after).toList();
+    List<String> to = LINE_END.splitAsStream(after()).toList();
     List<String> lines =
         UnifiedDiffUtils.generateUnifiedDiff(
             "a/" + path, "b/" + path, from, DiffUtils.diff(from, to), CONTEXT);
     return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }
 
-  private static @Nullable String replaced(String found, Fix fix) {
-    if (found.equals(fix.written())) {
-      return PLAIN.matcher(fix.replacement()).matches() ? fix.replacement() : null;
-    }
-    boolean quoted = found.length() > 1 && "'\"".indexOf(found.charAt(0)) >= 0;
-    String mark = quoted ? found.substring(0, 1) : "";
-    return quoted && found.equals(mark + fix.written() + mark)
-        ? mark + fix.replacement() + mark
-        : null;
+  private Placed place(Edit edit) {
+    int from = offset(edit.span().line(), edit.span().column());
+    return new Placed(from, offset(edit.span().endLine(), edit.span().endColumn()), edit);
   }
 
   private static List<Integer> lineStarts(String text) {
@@ -78,9 +99,9 @@ public record FixedText(String before, String after, int fixes) {
     return starts;
   }
 
-  private static int offset(String text, List<Integer> lines, int line, int column) {
+  private int offset(int line, int column) {
     int start = lines.get(Math.min(line, lines.size()) - 1);
-    int left = text.codePointCount(start, text.length());
-    return text.offsetByCodePoints(start, Math.min(column - 1, left));
+    int left = before.codePointCount(start, before.length());
+    return before.offsetByCodePoints(start, Math.min(column - 1, left));
   }
 }

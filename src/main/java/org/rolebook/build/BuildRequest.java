@@ -2,12 +2,14 @@ package org.rolebook.build;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
 
 /**
  * What a build is asked to do. Each component is one Maven parameter and one option of the command
- * line, except the last two, which the adapters find out themselves.
+ * line, except {@code contentName}, which the adapters find out themselves.
  *
  * @param content the content folder
  * @param output the folder of the finished site
@@ -17,7 +19,7 @@ import org.rolebook.diagnostic.Severity;
  * @param lang BCP 47 tag of the messages; null for the handbook's own first language
  * @param failOn mildest severity at which nothing is published
  * @param contentName how the content folder is called in messages, such as {@code content}
- * @param today the date against which expiry dates are held
+ * @param today the day against which dates of review and of expiry are held
  */
 public record BuildRequest(
     Path content,
@@ -32,5 +34,18 @@ public record BuildRequest(
   /** The same request on another day. */
   public BuildRequest on(LocalDate day) {
     return new BuildRequest(content, output, templates, audience, lang, failOn, contentName, day);
+  }
+
+  /**
+   * The day that a user named, or else the present one in UTC.
+   *
+   * @throws BuildException if it is no day
+   */
+  public static LocalDate day(@Nullable String written) throws BuildException {
+    try {
+      return written == null ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(written);
+    } catch (DateTimeParseException e) {
+      throw new RequestException("build.bad-date", String.valueOf(written));
+    }
   }
 }

@@ -28,11 +28,18 @@ final class CheckStage {
     this.catalogue = catalogue;
   }
 
-  /** What was read, and what is wrong with it. */
+  /**
+   * What was read, and what is wrong with it.
+   *
+   * @param all the findings with the accepted ones
+   * @param findings the findings without them, and those about the baseline
+   */
   record Checked(
       ReadResult read,
       Organisation organisation,
       BaselineFile baseline,
+      Checker checker,
+      List<Diagnostic> all,
       List<Diagnostic> findings) {}
 
   Checked run(BuildRequest request) throws BuildException {
@@ -45,9 +52,10 @@ final class CheckStage {
     BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue);
     List<BaselineEntry> accepted = baseline.entries().stream().map(BaselineEntry::of).toList();
     Checker checker = new Checker(accepted, request.today());
-    List<Diagnostic> findings = new ArrayList<>(checker.check(read, organisation));
+    List<Diagnostic> all = checker.all(read, organisation);
+    List<Diagnostic> findings = new ArrayList<>(checker.open(all));
     findings.addAll(baseline.diagnostics());
-    return new Checked(read, organisation, baseline, findings);
+    return new Checked(read, organisation, baseline, checker, all, findings);
   }
 
   private ReadResult read(BuildRequest request) throws BuildException {

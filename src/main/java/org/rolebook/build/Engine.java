@@ -20,6 +20,7 @@ import org.rolebook.publish.PublishException;
 import org.rolebook.publish.PublishResult;
 import org.rolebook.publish.Publisher;
 import org.rolebook.publish.SiteArchive;
+import org.rolebook.render.Health;
 import org.rolebook.render.RenderException;
 import org.rolebook.render.RenderOptions;
 import org.rolebook.render.RenderedFile;
@@ -55,7 +56,7 @@ public final class Engine {
     }
     boolean wanted = checked.read().handbook().settings().wantsLastUpdated();
     SourceDates dates = wanted ? SourceDates.of(request.content()) : SourceDates.NONE;
-    PublishResult published = publish(request, checked.read(), dates);
+    PublishResult published = publish(request, checked, dates);
     return result.after(published, dates.shallow() ? List.of("build.shallow") : List.of());
   }
 
@@ -72,7 +73,8 @@ public final class Engine {
     CheckStage.Checked checked = stage.run(request);
     BuildResult result = CheckStage.result(request, checked);
     if (!result.failed()) {
-      render(request, checked.read(), SourceDates.NONE, file -> files.accept(file.path(), file.bytes()));
+      render(
+          request, checked, SourceDates.NONE, file -> files.accept(file.path(), file.bytes()));
     }
     return result;
   }
@@ -132,10 +134,10 @@ public final class Engine {
         CheckStage.messages(request, checked.read().handbook()));
   }
 
-  private PublishResult publish(BuildRequest request, ReadResult read, SourceDates dates)
-      throws BuildException {
+  private PublishResult publish(
+      BuildRequest request, CheckStage.Checked checked, SourceDates dates) throws BuildException {
     try (Publication publication = new Publisher(request.output()).begin()) {
-      render(request, read, dates, publication::add);
+      render(request, checked, dates, publication::add);
       return publication.commit();
     } catch (PublishException e) {
       throw new BuildException(e.key(), e.arguments(), e);
@@ -143,14 +145,20 @@ public final class Engine {
   }
 
   private void render(
-      BuildRequest request, ReadResult read, SourceDates dates, Consumer<RenderedFile> sink)
+      BuildRequest request,
+      CheckStage.Checked checked,
+      SourceDates dates,
+      Consumer<RenderedFile> sink)
       throws BuildException {
+    ReadResult read = checked.read();
     String audience = audience(request, read.handbook());
     Handbook seen = AudienceFilter.apply(read.handbook(), audience, catalogue);
-    SitePlan plan = SitePlanner.plan(Organisation.of(seen));
+    Health health = HealthStage.of(checked, seen, audience, catalogue);
+    SitePlan plan = SitePlanner.plan(Organisation.of(seen), health != null);
+    RenderOptions options =
+        new RenderOptions(audience, templates(request), dates.byFile(), health);
     try {
-      new Renderer(new RenderOptions(audience, templates(request), dates.byFile()))
-          .render(plan, sink);
+      new Renderer(options).render(plan, sink);
     } catch (RenderException e) {
       throw new TemplateException(e);
     }

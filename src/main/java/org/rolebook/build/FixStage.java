@@ -2,13 +2,16 @@ package org.rolebook.build;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rolebook.amend.AuthorFiles;
 import org.rolebook.amend.FixedText;
 import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.diagnostic.Edit;
 import org.rolebook.diagnostic.Fix;
 import org.rolebook.i18n.Messages;
 
@@ -18,6 +21,7 @@ final class FixStage {
   private final BuildRequest request;
   private final CheckStage.Checked checked;
   private final AuthorFiles files;
+  private final Map<String, FixedText> texts = new TreeMap<>();
 
   FixStage(BuildRequest request, CheckStage.Checked checked) {
     this.request = request;
@@ -26,28 +30,73 @@ final class FixStage {
   }
 
   /**
-   * Shows what the fixes change.
+   * Shows what the fixes change. A fix whose places hold something else, or are changed by another
+   * one, is left out.
    *
    * @param write whether the files are written
    */
   FixResult run(boolean write) throws BuildException {
-    StringBuilder diff = new StringBuilder();
     int made = 0;
-    for (Map.Entry<String, List<Fix>> file : byFile().entrySet()) {
-      String path = file.getKey();
-      try {
-        FixedText fixed = FixedText.of(files.read(path), file.getValue());
-        diff.append(fixed.diff(request.contentName() + "/" + path));
-        made += fixed.fixes();
-        if (write && fixed.fixes() > 0) {
-          files.write(path, fixed.after());
-        }
-      } catch (UncheckedIOException e) {
-        String message = String.valueOf(e.getMessage());
-        throw new BuildException("build.unwritable", List.of(path, message), e);
+    for (Fix fix : fixes()) {
+      made += add(fix) ? 1 : 0;
+    }
+    StringBuilder diff = new StringBuilder();
+    for (Map.Entry<String, FixedText> file : texts.entrySet()) {
+      diff.append(file.getValue().diff(request.contentName() + "/" + file.getKey()));
+      if (write && made > 0) {
+        write(file.getKey(), file.getValue());
       }
     }
     return new FixResult(diff.toString(), notes(made, write));
+  }
+
+  private LinkedHashSet<Fix> fixes() {
+    return checked.findings().stream()
+        .map(Diagnostic::fix)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private boolean add(Fix fix) throws BuildException {
+    Map<String, List<Edit>> byFile = fix.byFile();
+    for (Map.Entry<String, List<Edit>> file : byFile.entrySet()) {
+      if (!text(file.getKey()).admits(file.getValue())) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, List<Edit>> file : byFile.entrySet()) {
+      text(file.getKey()).add(file.getValue());
+    }
+    return true;
+  }
+
+  private FixedText text(String path) throws BuildException {
+    FixedText known = texts.get(path);
+    if (known == null) {
+      try {
+        known = new FixedText(files.read(path));
+      } catch (UncheckedIOException e) {
+        throw unwritable(path, e);
+      }
+      texts.put(path, known);
+    }
+    return known;
+  }
+
+  private void write(String path, FixedText text) throws BuildException {
+    try {
+      String after = text.after();
+      if (!after.equals(text.before())) {
+        files.write(path, after);
+      }
+    } catch (UncheckedIOException e) {
+      throw unwritable(path, e);
+    }
+  }
+
+  private static BuildException unwritable(String path, UncheckedIOException e) {
+    String message = String.valueOf(e.getMessage());
+    return new BuildException("build.unwritable", List.of(path, message), e);
   }
 
   private List<String> notes(int made, boolean write) {
@@ -59,15 +108,5 @@ final class FixStage {
       notes.add(words.text(write ? "fix.made" : "fix.possible", made));
     }
     return notes;
-  }
-
-  private Map<String, List<Fix>> byFile() {
-    Map<String, List<Fix>> fixes = new TreeMap<>();
-    checked.findings().stream()
-        .map(Diagnostic::fix)
-        .filter(Objects::nonNull)
-        .forEach(
-            fix -> fixes.computeIfAbsent(fix.span().file(), file -> new ArrayList<>()).add(fix));
-    return fixes;
   }
 }

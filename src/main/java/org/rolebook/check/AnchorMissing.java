@@ -1,11 +1,13 @@
 package org.rolebook.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.diagnostic.Nearest;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Page;
@@ -39,15 +41,29 @@ final class AnchorMissing implements Rule {
         for (MarkdownLinks.Link link : MarkdownLinks.in(written)) {
           Page page = target(link, text.place().element(), sources, organisation);
           if (page != null
+              && !findings.lacks(page.id(), "body")
               && !link.fragment().matches(OF_ALL_PAGES)
               && !isIn(anchors.computeIfAbsent(page.id(), id -> anchors(page)), link.fragment())) {
-            String title = new Names(organisation).text(page.title());
-            List<String> arguments = List.of(link.fragment(), title);
-            findings.report(text.place(), link.written(), "default", arguments, List.of());
+            report(text.place(), link, page, anchors.get(page.id()), findings, organisation);
           }
         }
       }
     }
+  }
+
+  private static void report(
+      Place place,
+      MarkdownLinks.Link link,
+      Page page,
+      Set<String> anchors,
+      Findings findings,
+      Organisation organisation) {
+    String title = new Names(organisation).text(page.title());
+    List<String> near = Nearest.of(link.fragment(), anchors, 1);
+    List<String> arguments = new ArrayList<>(List.of(link.fragment(), title));
+    arguments.addAll(near);
+    String variant = near.isEmpty() ? "default" : "near";
+    findings.report(place, link.written(), variant, arguments, List.of());
   }
 
   /** The page that a link with a fragment leads to; null if it leads elsewhere. */

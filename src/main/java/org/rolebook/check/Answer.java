@@ -1,7 +1,8 @@
 package org.rolebook.check;
 
+import org.jspecify.annotations.Nullable;
+import org.rolebook.content.Located;
 import org.rolebook.diagnostic.Fix;
-import org.rolebook.diagnostic.SourceSpan;
 
 /**
  * What is right instead of what was written.
@@ -11,7 +12,8 @@ import org.rolebook.diagnostic.SourceSpan;
  */
 record Answer(String written, String right) {
 
-  Fix at(SourceSpan span) {
-    return new Fix(span, written, right);
+  /** As an edit of its place; null where it is written there in another way. */
+  @Nullable Fix at(Located place) {
+    return Fix.ofValue(place.span(), place.excerpt(), written, right);
   }
 }

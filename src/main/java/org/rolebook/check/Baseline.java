@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.diagnostic.Excused;
 import org.rolebook.diagnostic.Severity;
 
 /**
@@ -61,6 +62,19 @@ final class Baseline {
         });
     left.addAll(faults);
     return left;
+  }
+
+  /** The findings that are accepted. */
+  List<Excused> accepted(List<Diagnostic> findings) {
+    List<Excused> accepted = new ArrayList<>();
+    for (Diagnostic finding : findings) {
+      BaselineEntry entry = valid.get(new Key(finding.rule(), finding.subject()));
+      if (entry != null) {
+        String expires = entry.expires() == null ? "" : entry.expires().toString();
+        accepted.add(new Excused(finding, entry.reason(), expires));
+      }
+    }
+    return accepted;
   }
 
   private void fault(BaselineEntry entry, Severity severity, String variant) {

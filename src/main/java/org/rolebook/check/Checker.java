@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.diagnostic.Excused;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 
@@ -34,13 +35,18 @@ public final class Checker {
   /**
    * Everything that is wrong with a handbook, sorted: the findings of its reading and those of the
    * rules. Where a rule is set to {@code off} it reports nothing; what a file ignores or the
-   * baseline accepts is left out. Of the findings of reading, only hints can be changed or ignored,
-   * since an error there means that something written is not in the handbook.
+   * baseline accepts is left out. Of the findings of reading, only hints and warnings can be
+   * changed or ignored, since an error there means that something written is not in the handbook.
    *
    * @param read the handbook as it was read
    * @param organisation what was derived from {@code read.handbook()}
    */
   public List<Diagnostic> check(ReadResult read, Organisation organisation) {
+    return open(all(read, organisation));
+  }
+
+  /** The same with the accepted ones, in any order. */
+  public List<Diagnostic> all(ReadResult read, Organisation organisation) {
     Run run = new Run(read, organisation, today);
     addReading(run, read, organisation);
     for (Rule rule : Rules.all()) {
@@ -48,7 +54,17 @@ public final class Checker {
         rule.check(organisation, new Findings(run, rule.id(), rule.severity()));
       }
     }
-    return new Baseline(baseline, today).apply(run.found()).stream().sorted().toList();
+    return run.found();
+  }
+
+  /** What is left of findings without the accepted ones, with what is wrong with the baseline. */
+  public List<Diagnostic> open(List<Diagnostic> findings) {
+    return new Baseline(baseline, today).apply(findings).stream().sorted().toList();
+  }
+
+  /** Those of some findings that are accepted, sorted. */
+  public List<Excused> accepted(List<Diagnostic> findings) {
+    return new Baseline(baseline, today).accepted(findings.stream().sorted().toList());
   }
 
   private static void addReading(Run run, ReadResult read, Organisation organisation) {
@@ -56,11 +72,11 @@ public final class Checker {
     for (Diagnostic finding : read.diagnostics()) {
       String element = elements.getOrDefault(finding.span().file(), Run.HANDBOOK);
       Severity severity = finding.severity();
-      if (severity == Severity.INFO) {
+      if (severity != Severity.ERROR) {
         severity = run.settings().severity(finding.rule(), severity, element);
       }
-      boolean hint = finding.severity() == Severity.INFO;
-      if (severity != Severity.OFF && !(hint && run.ignores(element, finding.rule()))) {
+      boolean mild = finding.severity() != Severity.ERROR;
+      if (severity != Severity.OFF && !(mild && run.ignores(element, finding.rule()))) {
         run.add(finding.withSeverity(severity));
       }
     }

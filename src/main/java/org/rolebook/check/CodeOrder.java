@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.NaturalOrder;
 import org.rolebook.model.Organisation;
@@ -59,7 +58,7 @@ final class CodeOrder implements Rule {
             String.valueOf(position.code()),
             names.text(before.title()),
             String.valueOf(before.code()));
-    Related related = findings.related(new Place(before.id(), "code"), "related.code");
+    SeeAlso related = findings.related(new Place(before.id(), "code"), "related.code");
     findings.report(new Place(position.id(), "code"), "default", arguments, List.of(related));
   }
 }

@@ -2,7 +2,6 @@ package org.rolebook.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
@@ -45,7 +44,7 @@ final class CompoundSuperior implements Rule {
     Names names = new Names(organisation);
     Position position = organisation.handbook().positions().get(subordinate);
     String path = position == null ? "" : Superiors.path(organisation, position, body.id());
-    Related related =
+    SeeAlso related =
         findings.related(
             new Place(subordinate, path),
             "related.reports-to",

@@ -39,6 +39,12 @@ final class DanglingReference implements Rule {
 
   private static void report(
       Mention mention, Suggestions suggestions, Names names, Findings findings) {
+    List<String> several = suggestions.several(mention);
+    if (!several.isEmpty()) {
+      String list = "[" + String.join(", ", several) + "]";
+      mention.report(findings, "several", mention.written(), list);
+      return;
+    }
     String near = names.list(suggestions.of(mention));
     if (near.isEmpty()) {
       mention.report(findings, "none", mention.written());

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
@@ -67,7 +66,7 @@ final class DeclaredButUndefined implements Rule {
     Set<String> titles = new TreeSet<>();
     mentions.keySet().forEach(element -> titles.add(title(element, organisation, names)));
     Mention first = mentions.values().iterator().next();
-    Related related = findings.related(first.place(), "related.names-it");
+    SeeAlso related = findings.related(first.place(), "related.names-it");
     findings.report(
         new Place(id, "title"),
         "default",

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Unit;
@@ -52,7 +51,7 @@ final class DuplicateDefinitionId implements Rule {
       Place place = new Place(unit, field + "[" + index++ + "]." + key);
       Place earlier = id == null ? null : first.putIfAbsent(id, place);
       if (id != null && earlier != null) {
-        Related related = findings.related(earlier, "related.first");
+        SeeAlso related = findings.related(earlier, "related.first");
         findings.report(place, "default", List.of(id), List.of(related));
       }
     }

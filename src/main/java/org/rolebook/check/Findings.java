@@ -4,13 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.content.Located;
-import org.rolebook.diagnostic.Diagnostic;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.RuleSetting;
 
-/** Where one rule reports what it finds; a place in a file is looked up only for a finding. */
+/** Where one rule reports what it finds. */
 public final class Findings {
 
   private final Run run;
@@ -41,7 +38,7 @@ public final class Findings {
   }
 
   /** Reports a finding that speaks of further places. */
-  public void report(Place place, String variant, List<String> arguments, List<Related> related) {
+  void report(Place place, String variant, List<String> arguments, List<SeeAlso> related) {
     report(place, null, variant, arguments, related);
   }
 
@@ -51,7 +48,7 @@ public final class Findings {
       @Nullable String piece,
       String variant,
       List<String> arguments,
-      List<Related> related) {
+      List<SeeAlso> related) {
     report(place, piece, variant, arguments, related, null);
   }
 
@@ -61,7 +58,7 @@ public final class Findings {
       @Nullable String piece,
       String variant,
       List<String> arguments,
-      List<Related> related,
+      List<SeeAlso> related,
       @Nullable Answer answer) {
     report(usual, place, piece, variant, arguments, related, answer);
   }
@@ -72,7 +69,7 @@ public final class Findings {
       @Nullable String piece,
       String variant,
       List<String> arguments,
-      List<Related> related) {
+      List<SeeAlso> related) {
     Severity hint = usual == Severity.OFF ? usual : Severity.INFO;
     report(hint, place, piece, variant, arguments, related, null);
   }
@@ -83,24 +80,14 @@ public final class Findings {
       @Nullable String piece,
       String variant,
       List<String> arguments,
-      List<Related> related,
+      List<SeeAlso> related,
       @Nullable Answer answer) {
     Severity severity = run.settings().severity(rule, unlessSaid, place.element());
     if (severity != Severity.OFF
         && !run.ignores(place.element(), rule)
         && !lacks(place.element(), place.path())) {
-      Located located = run.locate(place, piece);
-      run.add(
-          new Diagnostic(
-              rule,
-              severity,
-              place.subject(),
-              located.span(),
-              located.excerpt(),
-              variant,
-              arguments,
-              related,
-              answer == null ? null : answer.at(located.span())));
+      Spot at = new Spot(place, piece);
+      run.add(new Draft(rule, severity, at, variant, arguments, related, answer));
     }
   }
 
@@ -113,8 +100,8 @@ public final class Findings {
   }
 
   /** A further place of a finding, with the key of the note beside it. */
-  public Related related(Place place, String key, String... arguments) {
-    return new Related(run.locate(place, null).span(), key, List.of(arguments));
+  SeeAlso related(Place place, String key, String... arguments) {
+    return new SeeAlso(place, key, List.of(arguments));
   }
 
   /** The upper limit that is set for an element, or else the usual one. */
@@ -155,6 +142,11 @@ public final class Findings {
   /** Every place where an element names another one. */
   List<Mention> mentions() {
     return run.mentions();
+  }
+
+  /** Whether every superior that is named could be read and is somebody. */
+  boolean allSuperiorsKnown() {
+    return run.allSuperiorsKnown();
   }
 
   /** Whether all files could be read, so that a name nobody bears is indeed borne by nobody. */

@@ -44,6 +44,9 @@ final class GradeMismatch implements Rule {
   public void check(Organisation organisation, Findings findings) {
     Names names = new Names(organisation);
     Set<String> heads = heads(organisation);
+    if (!findings.allSuperiorsKnown()) {
+      return; // somebody may report to those who seem to lead nobody
+    }
     for (Position position : organisation.handbook().positions().values()) {
       if (MissingRequired.isInForce(position)
           && organisation.graph().reportsOf(position.id()).isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
@@ -89,7 +88,7 @@ final class HeadcountSumMismatch implements Rule {
     if (declared != null && declared != count) {
       List<String> arguments =
           List.of(names.text(position.title()), String.valueOf(count), String.valueOf(declared));
-      Related related =
+      SeeAlso related =
           findings.related(new Place(position.id(), "headcount"), "related.headcount");
       findings.report(place, "position", arguments, List.of(related));
     }

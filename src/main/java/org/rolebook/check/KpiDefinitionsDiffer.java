@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Kpi;
 import org.rolebook.model.LocalizedText;
@@ -65,7 +64,7 @@ final class KpiDefinitionsDiffer implements Rule {
   }
 
   private static void report(KpiUse use, KpiUse other, Part part, Names names, Findings findings) {
-    Related related = findings.related(other.field(part.key()), "related.kpi-defined");
+    SeeAlso related = findings.related(other.field(part.key()), "related.kpi-defined");
     List<String> arguments =
         List.of(use.name(), names.title(other.element()), "@field.kpi." + part.key());
     findings.report(use.field(part.key()), "default", arguments, List.of(related));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 
@@ -73,7 +72,7 @@ final class KpiDuplicate implements Rule {
     if (use.element().equals(other.element()) || (sameName && variant.equals("near"))) {
       return;
     }
-    Related related = findings.related(other.place(), "related.same-kpi");
+    SeeAlso related = findings.related(other.place(), "related.same-kpi");
     List<String> arguments =
         List.of(use.name(), names.title(use.element()), names.title(other.element()), other.name());
     findings.report(use.place(), variant, arguments, List.of(related));

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 
@@ -30,7 +29,7 @@ final class KpiSetIdentical implements Rule {
     for (List<String> same : groups(kpis)) {
       Place place = new Place(same.get(0), "kpis");
       int count = kpis.ofPositions().getOrDefault(same.get(0), List.of()).size();
-      List<Related> related =
+      List<SeeAlso> related =
           same.stream()
               .skip(1)
               .limit(1)

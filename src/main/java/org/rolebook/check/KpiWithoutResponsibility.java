@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.OrganisationGraph;
@@ -79,7 +78,7 @@ final class KpiWithoutResponsibility implements Rule {
     if (apart) {
       String speaker = speakers.iterator().next();
       List<String> arguments = List.of(use.name(), names.title(owner), names.title(speaker));
-      Related related =
+      SeeAlso related =
           findings.related(new Place(speaker, "responsibilities"), "related.has-duty");
       findings.report(use.place(), "elsewhere", arguments, List.of(related));
     }

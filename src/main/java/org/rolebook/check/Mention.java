@@ -24,6 +24,11 @@ record Mention(
     Set<TargetKind> wanted,
     Resolution resolution) {
 
+  /** Whether the name leads to one thing, of a kind that may be named there. */
+  boolean isApt() {
+    return resolution instanceof Resolution.Found found && wanted.contains(found.target().kind());
+  }
+
   /** Reports a finding about this mention. */
   void report(Findings findings, String variant, String... arguments) {
     findings.report(place, link, variant, List.of(arguments), List.of());

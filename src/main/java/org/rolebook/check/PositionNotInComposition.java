@@ -3,7 +3,6 @@ package org.rolebook.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
@@ -44,7 +43,7 @@ final class PositionNotInComposition implements Rule {
   }
 
   private static void report(Unit unit, Position position, Names names, Findings findings) {
-    Related related = findings.related(new Place(unit.id(), "staffing"), "related.staffing");
+    SeeAlso related = findings.related(new Place(unit.id(), "staffing"), "related.staffing");
     List<String> arguments = List.of(names.text(position.title()), names.text(unit.name()));
     findings.report(new Place(position.id(), "title"), "default", arguments, List.of(related));
   }

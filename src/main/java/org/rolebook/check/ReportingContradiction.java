@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.OrganisationGraph;
@@ -137,7 +136,7 @@ final class ReportingContradiction implements Rule {
       findings.report(place, claim.text(), "leads", List.of(own, other), List.of());
     } else {
       Place line = new Place(position.id(), Superiors.solidPath(organisation, position));
-      Related related = findings.related(line, "related.reports-to", own, stated);
+      SeeAlso related = findings.related(line, "related.reports-to", own, stated);
       findings.report(
           place, claim.text(), "default", List.of(own, other, stated), List.of(related));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
@@ -63,13 +62,17 @@ final class ReportingCycle implements Rule {
         Stream.concat(cycle.stream(), Stream.of(cycle.get(0)))
             .map(names::title)
             .collect(Collectors.joining(" → "));
-    List<Related> steps = new ArrayList<>();
+    List<SeeAlso> steps = new ArrayList<>();
     for (int i = 0; i < cycle.size(); i++) {
       String superior = names.title(cycle.get((i + 1) % cycle.size()));
       Place place = solidLine(cycle.get(i), organisation);
       steps.add(findings.related(place, "related.reports-to", names.title(cycle.get(i)), superior));
     }
     Place first = solidLine(cycle.get(0), organisation);
+    if (cycle.size() == 1) {
+      findings.report(first, "self", List.of(names.title(cycle.get(0))), List.of());
+      return;
+    }
     findings.report(first, "default", List.of(path), steps);
   }
 

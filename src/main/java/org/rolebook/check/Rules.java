@@ -104,6 +104,7 @@ public final class Rules {
         new UndefinedRoleMention(),
         new UndescribedExternal(),
         new UnexplainedAbbreviation(),
+        new UnknownAudience(),
         new UnknownRule(),
         new WideSpan(),
         new WrongTarget());

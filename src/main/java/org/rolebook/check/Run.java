@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.content.Located;
 import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.model.LintSettings;
@@ -27,6 +26,7 @@ final class Run {
   private final LocalDate today;
   private final Map<String, Set<String>> ignored;
   private final List<Diagnostic> found = new ArrayList<>();
+  private final Drafts drafts = new Drafts();
   private @Nullable List<Mention> mentions;
   private @Nullable List<FieldText> texts;
   private @Nullable Duties duties;
@@ -47,23 +47,21 @@ final class Run {
     return today;
   }
 
+  /** Takes a finding of reading. */
   void add(Diagnostic diagnostic) {
     found.add(diagnostic);
   }
 
-  List<Diagnostic> found() {
-    return found;
+  /** Takes a finding of a rule. */
+  void add(Draft draft) {
+    drafts.add(draft);
   }
 
-  /**
-   * The place of a field, or of a piece of its text.
-   *
-   * @param piece the piece; null for the field as a whole
-   */
-  Located locate(Place place, @Nullable String piece) {
-    return piece == null
-        ? read.sources().locate(place.element(), place.path())
-        : read.sources().locate(place.element(), place.path(), piece);
+  /** Everything that was found, with its places. */
+  List<Diagnostic> found() {
+    List<Diagnostic> all = new ArrayList<>(found);
+    all.addAll(drafts.located(read.sources()));
+    return all;
   }
 
   boolean ignores(String element, String rule) {
@@ -80,6 +78,15 @@ final class Run {
 
   boolean allNamesKnown() {
     return !read.unreadable();
+  }
+
+  /** Whether every superior that is named could be read and is somebody. */
+  boolean allSuperiorsKnown() {
+    return allNamesKnown()
+        && read.lost().values().stream().noneMatch(fields -> fields.contains("reportsTo"))
+        && mentions().stream()
+            .filter(mention -> mention.place().path().startsWith("reportsTo"))
+            .allMatch(Mention::isApt);
   }
 
   /** Every place where an element names another one, looked for once. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
@@ -44,7 +43,7 @@ final class SalaryInversion implements Rule {
     Salary own = position.salary();
     Salary other = superior.salary();
     if (own != null && other != null && isComparable(own, other) && isAbove(own, other)) {
-      Related related = findings.related(new Place(superior.id(), "salary"), "related.salary");
+      SeeAlso related = findings.related(new Place(superior.id(), "salary"), "related.salary");
       List<String> arguments =
           List.of(
               names.text(position.title()), shown(own), names.text(superior.title()), shown(other));

@@ -1,7 +1,6 @@
 package org.rolebook.check;
 
 import java.util.List;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
@@ -43,7 +42,7 @@ final class ScheduleContradiction implements Rule {
             String.valueOf(later.days()),
             first.piece(),
             String.valueOf(first.days()));
-    List<Related> related = List.of(findings.related(first.place(), "related.first"));
+    List<SeeAlso> related = List.of(findings.related(first.place(), "related.first"));
     findings.report(later.place(), later.piece(), "default", arguments, related);
   }
 }

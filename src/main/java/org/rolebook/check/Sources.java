@@ -1,5 +1,6 @@
 package org.rolebook.check;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,16 @@ final class Sources {
     handbook.units().forEach((id, unit) -> sources.put(id, unit.origin().source()));
     handbook.positions().forEach((id, position) -> sources.put(id, position.origin().source()));
     handbook.pages().forEach((id, page) -> sources.put(id, page.origin().source()));
+  }
+
+  /** The paths of all files. */
+  Collection<String> files() {
+    return sources.values();
+  }
+
+  /** The name of a file without its folder. */
+  static String nameOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** The folder of an element's file, with a slash at its end; empty at the top. */

@@ -1,5 +1,7 @@
 package org.rolebook.check;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,16 +91,15 @@ final class SubordinateMismatch implements Rule {
   /** Everybody below a position, by lines of either kind. */
   private static Set<String> below(OrganisationGraph graph, String id) {
     Set<String> found = new LinkedHashSet<>();
-    collectBelow(graph, id, found);
-    return found;
-  }
-
-  private static void collectBelow(OrganisationGraph graph, String id, Set<String> found) {
-    for (String report : subordinates(graph.reportsOf(id), true)) {
-      if (found.add(report)) {
-        collectBelow(graph, report, found);
+    Deque<String> open = new ArrayDeque<>(List.of(id));
+    while (!open.isEmpty()) {
+      for (String report : subordinates(graph.reportsOf(open.pop()), true)) {
+        if (found.add(report)) {
+          open.push(report);
+        }
       }
     }
+    return found;
   }
 
   private static Set<String> above(OrganisationGraph graph, String id) {

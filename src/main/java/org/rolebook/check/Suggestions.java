@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Nearest;
@@ -19,6 +20,11 @@ final class Suggestions {
 
   private static final int MOST = 3;
   private static final int MOST_NAMES = 12;
+
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-/.][a-z0-9]+)+");
+  private static final Pattern BRACKETS = Pattern.compile("^[\\[［【(（]|[\\]］】)）]$");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[、，,；;]|(?<=\\p{IsHan})/(?=\\p{IsHan})|\\s[-－]\\s");
 
   private record Question(String root, String name) {}
 
@@ -37,16 +43,50 @@ final class Suggestions {
     return targets(mention).map(names::titleAndId).distinct().limit(MOST).toList();
   }
 
-  /** The title, or else the id, of the one element that may have been meant; null for several. */
+  /**
+   * What the one element is called that may have been meant, by its id where an id was written and
+   * else by its title; null for several.
+   */
   @Nullable String only(Mention mention) {
     List<Target> targets = targets(mention).distinct().toList();
     if (targets.size() != 1) {
       return null;
     }
     Target target = targets.get(0);
+    String id = target.id().substring(target.id().indexOf('#') + 1);
+    if (ID.matcher(mention.written()).matches()) {
+      String last = id.substring(id.lastIndexOf('/') + 1);
+      return target.equals(organisation.references().find(mention.unit(), last, mention.wanted()))
+              && mention.written().indexOf('/') < 0
+          ? last
+          : id;
+    }
     String title = names.text(target.title());
     Target titled = organisation.references().find(mention.unit(), title, mention.wanted());
-    return target.equals(titled) ? title : target.id().substring(target.id().indexOf('#') + 1);
+    return target.equals(titled) ? title : id;
+  }
+
+  /**
+   * The names that were written as one, with Chinese commas between or brackets around them; empty
+   * if none of them leads anywhere.
+   */
+  List<String> several(Mention mention) {
+    String written = mention.written();
+    List<String> pieces =
+        SEPARATOR
+            .splitAsStream(BRACKETS.matcher(written).replaceAll(""))
+            .map(String::strip)
+            .filter(piece -> !piece.isEmpty())
+            .toList();
+    boolean known =
+        !pieces.equals(List.of(written))
+            && mention.link() == null
+            && pieces.stream()
+                .anyMatch(
+                    piece ->
+                        organisation.references().find(mention.unit(), piece, mention.wanted())
+                            != null);
+    return known ? pieces : List.of();
   }
 
   private Stream<Target> targets(Mention mention) {

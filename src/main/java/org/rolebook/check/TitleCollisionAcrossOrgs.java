@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rolebook.diagnostic.Related;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
@@ -52,7 +51,7 @@ final class TitleCollisionAcrossOrgs implements Rule {
       return;
     }
     Set<String> roots = new LinkedHashSet<>();
-    List<Related> others = new ArrayList<>();
+    List<SeeAlso> others = new ArrayList<>();
     firsts.forEach(
         (root, position) -> {
           roots.add(names.title(root));

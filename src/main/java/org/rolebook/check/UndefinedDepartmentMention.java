@@ -1,5 +1,6 @@
 package org.rolebook.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
@@ -19,6 +20,7 @@ final class UndefinedDepartmentMention implements Rule {
                   .replace("%f", UndefinedRoleMention.firstCharacters(WORDS + "|呼叫"))
                   .replace("%w", WORDS)
               + "(?!门|署|位|分|件|队|长|(?:经理|总监|主管|主任|专员|助理|负责人))");
+  private static final Signs SIGNS = new Signs(List.of("部", "办公室", "办事处", "中心"), ' ');
   private static final Pattern BODY =
       Pattern.compile(".*(?:部门?|中心|办公室|办事处|团队|小组|站|科|处|室)|财务|人事|行政|采购|客服");
 
@@ -36,7 +38,7 @@ final class UndefinedDepartmentMention implements Rule {
   public void check(Organisation organisation, Findings findings) {
     UndefinedMentions.Kind kind =
         new UndefinedMentions.Kind(
-            NAME, title -> BODY.matcher(title).matches(), name -> name.replace("部门", "部"));
+            NAME, SIGNS, title -> BODY.matcher(title).matches(), name -> name.replace("部门", "部"));
     new UndefinedMentions(organisation, findings, kind).check();
   }
 }

@@ -28,10 +28,12 @@ final class UndefinedMentions {
    * What sort of names is looked for.
    *
    * @param inText how one is told in a text
+   * @param signs what every one holds
    * @param ofBody whether the title of an outside body is one
    * @param normal the form in which names are compared
    */
-  record Kind(Pattern inText, Predicate<String> ofBody, UnaryOperator<String> normal) {}
+  record Kind(
+      Pattern inText, Signs signs, Predicate<String> ofBody, UnaryOperator<String> normal) {}
 
   private record Name(String organisation, String text) {}
 
@@ -74,6 +76,9 @@ final class UndefinedMentions {
   }
 
   private Set<String> names(String markdown) {
+    if (!kind.signs().mayBeIn(markdown)) {
+      return Set.of();
+    }
     Set<String> names = new LinkedHashSet<>();
     Matcher name = kind.inText().matcher(Prose.words(markdown));
     while (name.find()) {

@@ -1,5 +1,6 @@
 package org.rolebook.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -42,18 +43,28 @@ final class UndefinedRoleMention implements Rule {
     UndefinedMentions.Kind kind =
         new UndefinedMentions.Kind(
             pattern(),
+            new Signs(signs(), ' '),
             title -> BODY.matcher(title).matches(),
             name -> RANK.matcher(name).replaceAll(""));
     new UndefinedMentions(organisation, findings, kind).check();
   }
 
+  private static List<String> endings() {
+    return WordList.named("role-endings").stream()
+        .filter(ending -> !UNSURE.contains(ending) && HanScript.isHan(ending.charAt(0)))
+        .toList();
+  }
+
+  /** Every role has one of these in it. */
+  private static List<String> signs() {
+    List<String> signs = new ArrayList<>(endings());
+    signs.addAll(List.of(ALONE.split("\\|")));
+    return signs;
+  }
+
   private static Pattern pattern() {
     String words = alternatives(WordList.named("title-words"));
-    String endings =
-        alternatives(
-            WordList.named("role-endings").stream()
-                .filter(ending -> !UNSURE.contains(ending) && HanScript.isHan(ending.charAt(0)))
-                .toList());
+    String endings = alternatives(endings());
     return Pattern.compile(
         "(?=[%f])(?:(?:%w){1,4}(?:%e)|%a)(?!部|室|组|处|中心|级|助理|%e)"
             .replace("%f", firstCharacters(words + "|" + ALONE))

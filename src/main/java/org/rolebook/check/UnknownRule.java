@@ -1,7 +1,9 @@
 package org.rolebook.check;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.rolebook.diagnostic.Nearest;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.LintSettings;
 import org.rolebook.model.Organisation;
@@ -33,8 +35,18 @@ final class UnknownRule implements Rule {
       String element, String path, Collection<String> rules, Findings findings) {
     for (String rule : rules) {
       if (!Rules.ids().contains(rule)) {
-        findings.report(element, path + rule, "default", rule);
+        report(new Place(element, path + rule), rule, findings);
       }
+    }
+  }
+
+  private static void report(Place place, String rule, Findings findings) {
+    List<String> near = Nearest.of(rule, Rules.ids(), 2);
+    if (near.isEmpty()) {
+      findings.report(place, "default", List.of(rule), List.of());
+    } else {
+      Answer answer = near.size() == 1 ? new Answer(rule, near.get(0)) : null;
+      findings.report(place, null, "near", List.of(rule, near.get(0)), List.of(), answer);
     }
   }
 }

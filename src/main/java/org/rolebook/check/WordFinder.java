@@ -21,9 +21,12 @@ final class WordFinder {
 
   private final Pattern wanted;
   private final Pattern exempt;
+  private final Signs signs;
 
   WordFinder(List<String> entries) {
-    this.wanted = anyOf(entries.stream().filter(entry -> !entry.startsWith("-")).toList());
+    List<String> words = entries.stream().filter(entry -> !entry.startsWith("-")).toList();
+    this.signs = new Signs(words, '…');
+    this.wanted = anyOf(words);
     this.exempt =
         anyOf(
             entries.stream()
@@ -64,12 +67,18 @@ final class WordFinder {
 
   /** The first word in a text, as it is written there; null if there is none. */
   @Nullable String first(String text) {
+    if (!signs.mayBeIn(text)) {
+      return null;
+    }
     Matcher matcher = matcher(text);
     return matcher.find() ? text.substring(matcher.start(), matcher.end()) : null;
   }
 
   /** All words in a text, each once, as they are written there. */
   List<String> all(String text) {
+    if (!signs.mayBeIn(text)) {
+      return List.of();
+    }
     return matcher(text)
         .results()
         .map(word -> text.substring(word.start(), word.end()))
@@ -79,7 +88,7 @@ final class WordFinder {
 
   /** Whether a text has any of the words. */
   boolean isIn(String text) {
-    return matcher(text).find();
+    return signs.mayBeIn(text) && matcher(text).find();
   }
 
   /** The word that a text begins with, as it is written there; null if it begins with none. */

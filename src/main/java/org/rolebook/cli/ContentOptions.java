@@ -20,6 +20,9 @@ class ContentOptions {
   @Option(names = "--lang", paramLabel = "TAG")
   private @Nullable String lang;
 
+  @Option(names = "--today", paramLabel = "DATE")
+  private @Nullable LocalDate today;
+
   /** A request that reads and checks the content. */
   final BuildRequest request() {
     return request(OUTPUT, null, null, Severity.ERROR);
@@ -28,9 +31,9 @@ class ContentOptions {
   /** A request with further options. */
   final BuildRequest request(
       Path output, @Nullable Path templates, @Nullable String audience, Severity failOn) {
-    String shown = shown(content);
-    LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    return new BuildRequest(content, output, templates, audience, lang, failOn, shown, today);
+    LocalDate day = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
+    return new BuildRequest(
+        content, output, templates, audience, lang, failOn, shown(content), day);
   }
 
   /** A request that reads a content folder. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.SourceSpan;
 import org.rolebook.model.LocalizedText;
@@ -22,6 +23,9 @@ import org.rolebook.model.declare.Shorthand;
  * misfit becomes a finding; what can be bound is bound.
  */
 final class Binder {
+
+  /** A key whose value YAML takes for a comment. */
+  private static final Pattern COMMENT = Pattern.compile("\\s*:\\s+#\\S.*");
 
   private final Catalogue catalogue;
   private final Problems problems;
@@ -55,7 +59,12 @@ final class Binder {
     if (node instanceof Node.Scalar scalar) {
       return bindText(schema, scalar, path);
     }
-    String expected = schema.textKey() == null ? "mapping" : "item";
+    boolean keyed =
+        node instanceof Node.Sequence list
+            && !list.items().isEmpty()
+            && list.items().stream().allMatch(item -> item instanceof Node.Mapping)
+            && path.indexOf('[') < 0;
+    String expected = keyed ? "dashes" : schema.textKey() == null ? "mapping" : "item";
     return bindShort(schema, schema.listKey(), node, path, expected);
   }
 
@@ -94,7 +103,7 @@ final class Binder {
       } else if (isRequired(field) && !meant.contains(field.key())) {
         missing(schema, field, entry == null ? mapping.span() : entry.key().span());
       } else if (entry != null) {
-        problems.info("blank-value", "default", entry.key().span(), entry.key().text());
+        problems.info("blank-value", blank(entry.key()), entry.key().span(), entry.key().text());
       }
     }
     addTitle(schema, values, origin);
@@ -154,8 +163,21 @@ final class Binder {
                 span.file(), span.line(), span.column(), span.line(), span.column() + 1)
             : span;
     problems.lose(field.key());
+    String variant = COMMENT.matcher(after(span)).matches() ? "comment" : "default";
     String label = field.key() + " / " + field.zh().get(0);
-    problems.error("missing-required", "default", start, label, KeyFindings.thing(schema));
+    problems.error("missing-required", variant, start, label, KeyFindings.thing(schema));
+  }
+
+  /** What stands behind a place in its line. */
+  private String after(SourceSpan span) {
+    String line = problems.source().line(span.line());
+    int[] characters = line.codePoints().skip(Math.max(0, span.endColumn() - 1)).toArray();
+    return span.endLine() == span.line() ? new String(characters, 0, characters.length) : "";
+  }
+
+  /** Which of the messages tells that a key has no value. */
+  private String blank(Node.Scalar key) {
+    return COMMENT.matcher(after(key.span())).matches() ? "comment" : "default";
   }
 
   /** An element without a title is called by its id, so that all else about it can be told. */

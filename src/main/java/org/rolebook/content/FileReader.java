@@ -91,11 +91,8 @@ final class FileReader {
     if (node instanceof Node.Scalar scalar && scalar.blank()) {
       return new Node.Mapping(List.of(), scalar.span());
     }
-    SourceSpan colon = YamlFaults.wideColon(source, node.span().line());
-    if (colon == null) {
+    if (!YamlSlips.reportColon(source, node.span().line(), problems)) {
       new ScalarReader(problems).wrong("mapping", node);
-    } else {
-      problems.error("yaml-syntax", "wide-colon", colon);
     }
     return null;
   }

@@ -55,7 +55,7 @@ final class ItemReader {
         MarkdownBlocks.children(node).forEach(item -> items.add(item(element, item)));
       } else if (node instanceof TableBlock && element instanceof FieldType.Nested nested) {
         items.addAll(tables.rows(catalogue.of(nested.type()), node));
-      } else if (plain) {
+      } else if (plain && !Misfits.isBrokenTable(blocks.covered(node))) {
         items.addAll(keyValues.split(element, blocks.scalar(node)));
       } else {
         misfits.report(node);

@@ -45,13 +45,41 @@ final class KeyFindings {
    */
   @Nullable FieldDeclaration unknown(
       RecordSchema<?> schema, Node.Scalar key, Node.Mapping mapping) {
+    FieldDeclaration run = runTogether(schema, key);
+    if (run != null) {
+      return run;
+    }
+    if (YamlSlips.leadsWithWideSpace(key.text())) {
+      problems.error("yaml-syntax", "space", YamlSlips.firstOf(key.span()));
+      return null;
+    }
     List<String> names = schema.fields().stream().flatMap(field -> field.names().stream()).toList();
     List<String> near = Nearest.of(key.text(), names, names.size());
-    String variant = near.isEmpty() ? "far" : "near";
+    String variant = near.isEmpty() ? far(schema, key, mapping) : "near";
     String known = near.isEmpty() ? known(schema) : near.get(0);
-    Fix fix = onlyOne(schema, near, mapping) ? new Fix(key.span(), key.text(), known) : null;
+    Fix fix = onlyOne(schema, near, mapping) ? problems.fix(key, known) : null;
     problems.mendable("unknown-key", variant, key.span(), fix, key.text(), thing(schema), known);
     return near.isEmpty() ? null : schema.field(near.get(0));
+  }
+
+  /** The field of a key to which its value is joined, after a finding; null for another key. */
+  private @Nullable FieldDeclaration runTogether(RecordSchema<?> schema, Node.Scalar key) {
+    int colon = YamlSlips.colon(key.text());
+    FieldDeclaration field =
+        colon < 0 ? null : schema.field(key.text().substring(0, colon).strip());
+    if (field != null) {
+      YamlSlips.report(problems, key.span(), key.text(), colon);
+    }
+    return field;
+  }
+
+  /** A text with a colon in it looks like a name with a value. */
+  private static String far(RecordSchema<?> schema, Node.Scalar key, Node.Mapping mapping) {
+    boolean only =
+        mapping.entries().size() == 1
+            && mapping.entries().get(0).key().equals(key)
+            && mapping.entries().get(0).form() == Node.Form.YAML;
+    return only && schema.textKey() != null ? "colon" : "far";
   }
 
   /** Whether all near names are of one field, and nothing else is written for that field. */

@@ -56,6 +56,9 @@ final class MarkdownParser {
     List<Node> nodes = new ArrayList<>(blocks.parse(parts.body()));
     new TitleHeading(blocks, problems).take(schema, nodes, entries);
     addSections(schema, sections, nodes, entries);
+    if (sections) {
+      new HeadingSlips(blocks, problems).report(schema, nodes, entries);
+    }
     return new Mapping(entries, source.span(1, 0, source.line(1).length()));
   }
 

@@ -32,6 +32,18 @@ final class Problems {
     add(rule, Severity.ERROR, variant, span, List.of(arguments), List.of(), fix);
   }
 
+  /** The edit that puts another value in the place of a scalar; null where it cannot be made. */
+  @Nullable Fix fix(Node.Scalar scalar, String right) {
+    String line = source.line(scalar.span().line());
+    return Fix.ofValue(scalar.span(), line, scalar.text().strip(), right);
+  }
+
+  /** A warning with its one right answer, if there is one. */
+  void warning(
+      String rule, String variant, SourceSpan span, @Nullable Fix fix, String... arguments) {
+    add(rule, Severity.WARNING, variant, span, List.of(arguments), List.of(), fix);
+  }
+
   void info(String rule, String variant, SourceSpan span, String... arguments) {
     add(rule, Severity.INFO, variant, span, List.of(arguments), List.of(), null);
   }

@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Fix;
-import org.rolebook.diagnostic.SourceSpan;
+import org.rolebook.diagnostic.Nearest;
 import org.rolebook.model.Reference;
 import org.rolebook.model.TimeRange;
 import org.rolebook.model.declare.FieldType;
@@ -36,6 +40,10 @@ final class ScalarReader {
       Map.of("true", true, "yes", true, "是", true, "false", false, "no", false, "否", false);
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?%?");
   private static final Pattern WHOLE = Pattern.compile("(\\d{1,9})[人名个]?");
+  private static final Pattern LOOSE_DATE =
+      Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号]?");
+  private static final Set<String> SINGLE =
+      Set.of("text", "word", "number", "whole-number", "boolean", "date", "time");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Problems problems;
@@ -63,8 +71,15 @@ final class ScalarReader {
 
   /** Reports a value of another shape than expected. */
   void wrong(String expected, Node node) {
-    Fix fix = node instanceof Node.Scalar scalar ? fix(expected, scalar) : null;
-    problems.mendable("wrong-type", expected, node.span(), fix, found(node));
+    String right = node instanceof Node.Scalar scalar ? right(expected, scalar.text()) : null;
+    if (right != null) {
+      Fix fix = problems.fix((Node.Scalar) node, right);
+      problems.mendable("wrong-type", expected + "-near", node.span(), fix, found(node), right);
+    } else if (node instanceof Node.Sequence && SINGLE.contains(expected)) {
+      problems.error("wrong-type", "single", node.span(), found(node));
+    } else {
+      problems.error("wrong-type", expected, node.span(), found(node));
+    }
   }
 
   private static @Nullable Object value(FieldType.Simple type, String text) {
@@ -83,10 +98,14 @@ final class ScalarReader {
     return DECIMAL.matcher(text).matches() ? new BigDecimal(text.replace("%", "")) : null;
   }
 
-  /** A number written with full-width digits, blanks or a counting word; null if it is none. */
-  private static @Nullable String number(String expected, String text) {
+  /**
+   * The one right form of a number or date: in full-width digits, with blanks, a counting word or
+   * other separators; null if it is none.
+   */
+  private static @Nullable String right(String expected, String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
     return switch (expected) {
+      case "date" -> isoDate(plain);
       case "number" -> DECIMAL.matcher(plain).matches() ? plain : null;
       case "whole-number" -> {
         Matcher whole = WHOLE.matcher(plain);
@@ -96,9 +115,20 @@ final class ScalarReader {
     };
   }
 
-  private static @Nullable Fix fix(String expected, Node.Scalar scalar) {
-    String number = number(expected, scalar.text());
-    return number == null ? null : new Fix(scalar.span(), scalar.text().strip(), number);
+  private static @Nullable String isoDate(String text) {
+    Matcher written = LOOSE_DATE.matcher(text);
+    if (!written.matches()) {
+      return null;
+    }
+    String month = "0" + written.group(2);
+    String day = "0" + written.group(3);
+    String iso =
+        written.group(1)
+            + "-"
+            + month.substring(month.length() - 2)
+            + "-"
+            + day.substring(day.length() - 2);
+    return date(iso) == null || iso.equals(text) ? null : iso;
   }
 
   private static @Nullable LocalDate date(String text) {
@@ -116,14 +146,32 @@ final class ScalarReader {
         return constant;
       }
     }
+    List<Named> all = Arrays.stream(constants).map(Named.class::cast).toList();
     String allowed =
-        Arrays.stream(constants)
-            .map(constant -> (Named) constant)
+        all.stream()
             .map(named -> named.key() + " / " + named.zh().get(0))
             .collect(Collectors.joining(", "));
-    SourceSpan span = scalar.span();
-    problems.error("wrong-type", "enum", span, Texts.excerpt(scalar.text()), allowed);
+    String written = Texts.excerpt(scalar.text());
+    List<String> near = near(scalar.text().strip(), all);
+    if (near.isEmpty()) {
+      problems.error("wrong-type", "enum", scalar.span(), written, allowed);
+    } else {
+      Fix fix = near.size() == 1 ? problems.fix(scalar, near.get(0)) : null;
+      problems.mendable(
+          "wrong-type", "enum-near", scalar.span(), fix, written, allowed, near.get(0));
+    }
     return null;
+  }
+
+  /** The words that may have been meant, one for each value. */
+  private static List<String> near(String written, List<Named> all) {
+    List<String> words = new ArrayList<>();
+    all.forEach(named -> words.add(named.key()));
+    all.forEach(named -> words.addAll(named.zh()));
+    Set<Named> meant = new HashSet<>();
+    return Nearest.of(written, words, words.size()).stream()
+        .filter(word -> all.stream().anyMatch(named -> named.answersTo(word) && meant.add(named)))
+        .toList();
   }
 
   private static String found(Node node) {

@@ -7,8 +7,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rolebook.diagnostic.SourceSpan;
 
 /**
@@ -16,10 +14,6 @@ import org.rolebook.diagnostic.SourceSpan;
  * characters that no text has are refused.
  */
 final class SourceDecoder {
-
-  /** What YAML 1.2 does not call printable, save for surrogates, which come in pairs here. */
-  private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF]");
 
   private SourceDecoder() {}
 
@@ -71,13 +65,21 @@ final class SourceDecoder {
   /** Reports the first character that no text has: one such file has many. */
   private static void findUnprintable(SourceText source, Problems problems) {
     for (int line = 1; line <= source.lines().size(); line++) {
-      Matcher matcher = UNPRINTABLE.matcher(source.line(line));
-      if (matcher.find()) {
-        SourceSpan span = source.span(line, matcher.start(), matcher.end());
-        report(matcher.group().charAt(0), span, problems);
-        return;
+      String text = source.line(line);
+      for (int at = 0; at < text.length(); at++) {
+        if (isUnprintable(text.charAt(at))) {
+          report(text.charAt(at), source.span(line, at, at + 1), problems);
+          return;
+        }
       }
     }
+  }
+
+  /** What YAML 1.2 does not call printable, save for surrogates, which come in pairs here. */
+  private static boolean isUnprintable(char c) {
+    boolean first = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
+    boolean second = c >= 0x7F && c <= 0x9F && c != 0x85;
+    return first || second || c >= 0xFFFE;
   }
 
   private static void report(char unprintable, SourceSpan span, Problems problems) {

@@ -1,9 +1,12 @@
 package org.rolebook.content;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.diagnostic.Fix;
+import org.rolebook.diagnostic.Nearest;
 import org.rolebook.model.LocalizedText;
 
 /** Binds texts for readers: a plain one, or one for each language. */
@@ -31,7 +34,13 @@ final class TextBinder {
 
   private boolean isByLanguage(Node.Mapping mapping) {
     return !mapping.entries().isEmpty()
-        && mapping.entries().stream().allMatch(entry -> isLanguage(entry.key().text()));
+        && mapping.entries().stream()
+            .map(entry -> entry.key().text())
+            .allMatch(key -> isLanguage(key) || !near(key).isEmpty());
+  }
+
+  private List<String> near(String key) {
+    return Nearest.of(key, reading.languages(), reading.languages().size());
   }
 
   private boolean isLanguage(String key) {
@@ -54,7 +63,11 @@ final class TextBinder {
 
   private boolean isPublished(Node.Scalar key) {
     boolean published = reading.languages().isEmpty() || reading.languages().contains(key.text());
-    if (!published) {
+    List<String> near = published ? List.of() : near(key.text());
+    if (!near.isEmpty() && !isLanguage(key.text())) {
+      Fix fix = near.size() == 1 ? problems.fix(key, near.get(0)) : null;
+      problems.mendable("unknown-key", "language-near", key.span(), fix, key.text(), near.get(0));
+    } else if (!published) {
       problems.error("unknown-key", "language", key.span(), key.text());
     }
     return published;

@@ -22,10 +22,6 @@ import org.yaml.snakeyaml.events.Event;
 /** Says in an author's words, and at the right place, why a file is no YAML. */
 final class YamlFaults {
 
-  /** A line such as {@code 岗位名称：运营总监}, whose colon YAML does not know. */
-  private static final Pattern WIDE_COLON =
-      Pattern.compile("\\s*(?:- +)?[^\\s:：#\"'-][^:：\"']*(：)");
-
   private static final String TAG_REFUSED = "Global tag is not allowed: ";
   private static final Pattern NESTED_COLON = Pattern.compile("(?<=: ).*?(: )");
 
@@ -63,18 +59,50 @@ final class YamlFaults {
     String problem = Objects.requireNonNullElse(thrown.getProblem(), "");
     int line = mark == null ? 1 : mark.getLine() + 1;
     SourceSpan tab = tab(line);
-    SourceSpan colon = wideColon(context == null ? line : context.getLine() + 1, line);
     if (tab != null) {
       fault("tab", tab);
+    } else if (slip(line)) {
+      return;
     } else if (problem.contains("unexpected end of stream") && context != null) {
       fault("unclosed-quote", point(context));
+    } else if (problem.startsWith("expected ',' or") && context != null) {
+      flow(context, line);
     } else if (problem.contains("mapping values are not allowed")) {
       fault("colon", nestedColon(line, point(mark)));
-    } else if (colon != null && !isSpecial(thrown)) {
-      fault("wide-colon", colon);
-    } else {
+    } else if (isSpecial(thrown) || !colon(context == null ? line : context.getLine() + 1, line)) {
       special(thrown, problem, mark);
     }
+  }
+
+  /** Whether the line, or the one above it that is not blank, has a slip at its start. */
+  private boolean slip(int line) {
+    int above = line - 1;
+    while (above > 0 && source.line(above).isBlank()) {
+      above--;
+    }
+    return YamlSlips.reportStart(source, line, problems)
+        || YamlSlips.reportStart(source, above, problems);
+  }
+
+  /** A list or set of keys in brackets that has no end, or other commas. */
+  private void flow(Mark open, int line) {
+    int from = open.getLine() + 1;
+    int comma = source.line(from).indexOf('，');
+    if (from == line && comma >= 0) {
+      fault("wide-comma", source.span(line, comma, comma + 1));
+    } else {
+      fault("unclosed-bracket", point(open), character(point(open)));
+    }
+  }
+
+  /** The first colon that is not one for YAML, in the lines from the context to the problem. */
+  private boolean colon(int from, int to) {
+    for (int line = Math.max(1, from); line <= to; line++) {
+      if (YamlSlips.reportColon(source, line, problems)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text begins with a character that YAML takes for something else. */
@@ -92,9 +120,21 @@ final class YamlFaults {
     } else if (problem.startsWith(TAG_REFUSED)) {
       fault("tag", point(mark), YamlNodes.tagAsWritten(problem.substring(TAG_REFUSED.length())));
     } else if (problem.startsWith("expected <block end>")) {
-      fault("indentation", point(mark));
+      misplaced(point(mark));
     } else {
       general(point(mark), problem);
+    }
+  }
+
+  /** What does not belong to a value: more text behind a closed one, or a line out of line. */
+  private void misplaced(SourceSpan span) {
+    String line = source.line(span.line());
+    String before = line.substring(0, line.offsetByCodePoints(0, span.column() - 1)).strip();
+    String last = before.isEmpty() ? "" : before.substring(before.length() - 1);
+    if ("\"']}".contains(last) && !last.isEmpty()) {
+      fault("trailing", span, last);
+    } else {
+      fault("indentation", span);
     }
   }
 
@@ -107,25 +147,6 @@ final class YamlFaults {
     int tab = source.line(line).indexOf('\t');
     boolean leads = tab >= 0 && source.line(line).substring(0, tab).isBlank();
     return leads ? source.span(line, tab, tab + 1) : null;
-  }
-
-  /** The first colon that is not one for YAML, in the lines from the context to the problem. */
-  private @Nullable SourceSpan wideColon(int from, int to) {
-    for (int line = Math.max(1, from); line <= to; line++) {
-      SourceSpan span = wideColon(source, line);
-      if (span != null) {
-        return span;
-      }
-    }
-    return null;
-  }
-
-  /** The Chinese colon of a line that has no other; null where there is none. */
-  static @Nullable SourceSpan wideColon(SourceText source, int line) {
-    String text = source.line(line);
-    Matcher matcher = WIDE_COLON.matcher(text);
-    boolean only = matcher.lookingAt() && !text.contains(": ");
-    return only ? source.span(line, matcher.start(1), matcher.end(1)) : null;
   }
 
   private SourceSpan nestedColon(int line, SourceSpan otherwise) {

@@ -117,6 +117,9 @@ final class YamlNodes {
     boolean literal = node.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL;
     SourceSpan span = span(source, node);
     String text = literal ? node.getValue() : unfolded(node.getValue(), span);
+    if (plain) {
+      YamlSlips.reportItem(source, span, text, problems);
+    }
     boolean blank = text.isBlank() || (plain && BLANK.contains(text));
     return new Node.Scalar(text, blank, span);
   }

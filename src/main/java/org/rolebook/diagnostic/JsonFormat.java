@@ -57,6 +57,23 @@ record JsonFormat() implements ReportFormat {
     text(json, "excerpt", diagnostic.excerpt());
     words(json, report.wording(), diagnostic);
     related(json, report, diagnostic);
+    if (diagnostic.fix() != null) {
+      fix(json, report, diagnostic.fix());
+    }
+    json.writeEndObject();
+  }
+
+  private static void fix(JsonGenerator json, Report report, Fix fix) throws IOException {
+    json.writeObjectFieldStart("fix");
+    json.writeArrayFieldStart("edits");
+    for (Edit edit : fix.edits()) {
+      json.writeStartObject();
+      place(json, report, edit.span());
+      text(json, "written", edit.written());
+      text(json, "replacement", edit.replacement());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -1,5 +1,7 @@
 package org.rolebook.diagnostic;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +14,14 @@ import java.util.Locale;
  */
 public final class Nearest {
 
-  private record Candidate(String word, int distance) {}
+  private record Candidate(String word, int distance, int strange) {}
 
   private Nearest() {}
 
   /**
    * The candidates that differ from a word by at most a third of the longer one's characters (but
-   * always by one), the nearest first, equally near ones in the order of their characters. The word
-   * itself is never among them.
+   * always by one), the nearest first; of equally near ones, first those that have most of the
+   * word's characters, then in the order of their characters. The word itself is never among them.
    *
    * @param word the word as written
    * @param candidates what it could have been
@@ -29,13 +31,27 @@ public final class Nearest {
     int[] written = characters(word);
     return candidates.stream()
         .filter(candidate -> !candidate.equals(word) && isOfLikeLength(candidate, written.length))
-        .map(candidate -> new Candidate(candidate, distance(written, characters(candidate))))
+        .map(candidate -> candidate(written, candidate))
         .filter(candidate -> candidate.distance() < Integer.MAX_VALUE)
         .distinct()
-        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+        .sorted(
+            Comparator.comparingInt(Candidate::distance)
+                .thenComparingInt(Candidate::strange)
+                .thenComparing(Candidate::word))
         .limit(most)
         .map(Candidate::word)
         .toList();
+  }
+
+  private static Candidate candidate(int[] written, String word) {
+    int[] other = characters(word);
+    return new Candidate(word, distance(written, other), strange(written, other));
+  }
+
+  /** How many of a word's characters the other one does not have. */
+  private static int strange(int[] written, int[] other) {
+    List<Integer> left = new ArrayList<>(Arrays.stream(other).boxed().toList());
+    return (int) Arrays.stream(written).boxed().filter(each -> !left.remove(each)).count();
   }
 
   private static boolean isOfLikeLength(String candidate, int length) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /** The parts of a SARIF result: level, message and places. */
 final class SarifParts {
@@ -41,6 +43,34 @@ final class SarifParts {
     json.writeEndObject();
     json.writeEndArray();
     relatedLocations(json, report, diagnostic);
+    if (diagnostic.fix() != null) {
+      fixes(json, report, diagnostic, diagnostic.fix());
+    }
+  }
+
+  private static void fixes(JsonGenerator json, Report report, Diagnostic diagnostic, Fix fix)
+      throws IOException {
+    json.writeArrayFieldStart("fixes");
+    json.writeStartObject();
+    String hint = report.wording().hint(diagnostic);
+    text(json, "description", hint == null ? report.wording().message(diagnostic) : hint);
+    json.writeArrayFieldStart("artifactChanges");
+    for (Map.Entry<String, List<Edit>> file : fix.byFile().entrySet()) {
+      json.writeStartObject();
+      artifactLocation(json, report.path(file.getValue().get(0).span()));
+      json.writeArrayFieldStart("replacements");
+      for (Edit edit : file.getValue()) {
+        json.writeStartObject();
+        region(json, "deletedRegion", edit.span());
+        text(json, "insertedContent", Printable.encodable(edit.replacement()));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   /** An object whose one property is a text, as SARIF has it for everything that people read. */
@@ -65,15 +95,23 @@ final class SarifParts {
   private static void physicalLocation(JsonGenerator json, Report report, SourceSpan span)
       throws IOException {
     json.writeObjectFieldStart("physicalLocation");
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri(report.path(span)));
+    artifactLocation(json, report.path(span));
+    region(json, "region", span);
     json.writeEndObject();
-    json.writeObjectFieldStart("region");
+  }
+
+  private static void artifactLocation(JsonGenerator json, String path) throws IOException {
+    json.writeObjectFieldStart("artifactLocation");
+    json.writeStringField("uri", uri(path));
+    json.writeEndObject();
+  }
+
+  private static void region(JsonGenerator json, String name, SourceSpan span) throws IOException {
+    json.writeObjectFieldStart(name);
     json.writeNumberField("startLine", span.line());
     json.writeNumberField("startColumn", span.column());
     json.writeNumberField("endLine", span.endLine());
     json.writeNumberField("endColumn", span.endColumn());
-    json.writeEndObject();
     json.writeEndObject();
   }
 

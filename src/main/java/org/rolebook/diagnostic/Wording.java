@@ -3,19 +3,25 @@ package org.rolebook.diagnostic;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.i18n.Messages;
 
-/** What a report says, in one language; every text is safe to print. */
-record Wording(Messages messages) {
+/**
+ * What a report says, in one language; every text is safe to print.
+ *
+ * @param messages the words
+ */
+public record Wording(Messages messages) {
 
-  String severity(Severity severity) {
+  /** The word for a severity. */
+  public String severity(Severity severity) {
     return messages.text("report.severity." + severity.key());
   }
 
-  String message(Diagnostic diagnostic) {
+  /** What is wrong. */
+  public String message(Diagnostic diagnostic) {
     return Printable.of(messages.text(key(diagnostic), diagnostic.arguments()));
   }
 
   /** How to mend it, if there is anything to say. */
-  @Nullable String hint(Diagnostic diagnostic) {
+  public @Nullable String hint(Diagnostic diagnostic) {
     String key = key(diagnostic) + ".hint";
     return messages.has(key) ? Printable.of(messages.text(key, diagnostic.arguments())) : null;
   }
@@ -33,7 +39,7 @@ record Wording(Messages messages) {
   }
 
   /** A rule in a few words; its id where it has none. */
-  String title(String rule) {
+  public String title(String rule) {
     String key = "rule." + rule;
     return messages.has(key) ? messages.text(key) : rule;
   }

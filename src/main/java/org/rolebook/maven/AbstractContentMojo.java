@@ -42,6 +42,14 @@ abstract class AbstractContentMojo extends AbstractMojo {
   private @Nullable String lang;
 
   /**
+   * The day against which dates of review and of expiry are held, such as <code>2026-06-01</code>;
+   * the present day in UTC if not given.<br>
+   * 与复审日期、到期日比较的日期；未指定时为当天（UTC）。
+   */
+  @Parameter(property = "rolebook.today")
+  private @Nullable String today;
+
+  /**
    * Whether to do nothing.<br>
    * 是否跳过。
    */
@@ -83,21 +91,22 @@ abstract class AbstractContentMojo extends AbstractMojo {
   }
 
   /** A request that reads and checks the content. */
-  final BuildRequest request() {
+  final BuildRequest request() throws BuildException {
     return request(inProject("target", "handbook"), null, null, Severity.ERROR);
   }
 
   /** A request with further options. */
   final BuildRequest request(
-      Path output, @Nullable Path templates, @Nullable String audience, Severity failOn) {
+      Path output, @Nullable Path templates, @Nullable String audience, Severity failOn)
+      throws BuildException {
     String shown = shownContent();
     return new BuildRequest(
-        contentFolder(), output, templates, audience, lang, failOn, shown, today());
+        contentFolder(), output, templates, audience, lang, failOn, shown, BuildRequest.day(today));
   }
 
-  /** The day against which expiry dates are held. */
-  static LocalDate today() {
-    return LocalDate.now(ZoneOffset.UTC);
+  /** The same request on the day of asking, unless the user has named one. */
+  final BuildRequest asOfNow(BuildRequest request) {
+    return today == null ? request.on(LocalDate.now(ZoneOffset.UTC)) : request;
   }
 
   private void attempt() throws MojoExecutionException, MojoFailureException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.build.BuildException;
 import org.rolebook.build.BuildRequest;
 import org.rolebook.diagnostic.Severity;
 
@@ -34,7 +35,7 @@ abstract class AbstractSiteMojo extends AbstractContentMojo {
   private String failOn = Severity.ERROR.key();
 
   /** A request with these parameters. */
-  final BuildRequest siteRequest(Path output) throws MojoExecutionException {
+  final BuildRequest siteRequest(Path output) throws BuildException, MojoExecutionException {
     Path own = templates == null ? null : templates.toPath();
     return request(output, own, audience, severity());
   }

@@ -45,9 +45,9 @@ public final class ServeMojo extends AbstractSiteMojo {
 
   @Override
   void run() throws BuildException, MojoExecutionException {
-    BuildRequest today = siteRequest(inProject("target", "handbook"));
+    BuildRequest first = siteRequest(inProject("target", "handbook"));
     PreviewRequest request =
-        new PreviewRequest(() -> today.on(today()), address, port, editor, words());
+        new PreviewRequest(() -> asOfNow(first), address, port, editor, words());
     try (Preview preview = Preview.start(request, new MavenLog(getLog(), words()))) {
       preview.serve();
     } catch (PreviewException e) {

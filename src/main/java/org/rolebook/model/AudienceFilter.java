@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.declare.Catalogue;
@@ -52,9 +54,26 @@ public final class AudienceFilter {
     return settings.effectiveAudiences().contains(audience);
   }
 
+  /** Whether what is meant for one audience is shown in a build for another. */
+  public static boolean sees(Settings settings, String audience, String meantFor) {
+    List<String> all = settings.effectiveAudiences();
+    return all.contains(meantFor) && all.indexOf(meantFor) <= all.indexOf(audience);
+  }
+
+  /** English keys of the fields of positions that an audience is not shown; sorted. */
+  public static SortedSet<String> withheld(
+      Handbook handbook, String audience, Catalogue catalogue) {
+    return new AudienceFilter(handbook, audience, catalogue)
+        .withheld().stream()
+            .filter(path -> path.element() == Position.class)
+            .map(FieldPaths.Path::keys)
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The names that elements or fields use as audiences and that are none; sorted. */
   public static List<String> unknownAudiences(Handbook handbook) {
     Set<String> used = new TreeSet<>(handbook.settings().fields().values());
+    add(used, handbook.settings().health());
     handbook.units().values().forEach(unit -> add(used, unit.audience()));
     handbook.positions().values().forEach(position -> add(used, position.audience()));
     handbook.pages().values().forEach(page -> add(used, page.audience()));

@@ -21,6 +21,7 @@ import org.rolebook.model.declare.Field;
  * @param repository where the sources are kept
  * @param lint rule id to its setting
  * @param baseline file of accepted findings
+ * @param health narrowest audience that is shown the state of the handbook; null for nobody
  * @param navigation further links at the top
  * @param redirects old path to the element or page it leads to now
  * @param limits how large content may be
@@ -94,6 +95,13 @@ public record Settings(
             notShown = "speaks to the checks, not to readers")
         @Nullable String baseline,
     @Field(
+            zh = {"健康", "手册状态"},
+            describeZh = "哪个受众及更窄的受众能看到“手册状态”页；不写则没有这一页",
+            describeEn =
+                "Audience whose builds, and narrower ones, have the health page; none if empty",
+            notShown = "decides whether there is a health page")
+        @Nullable String health,
+    @Field(
             zh = {"导航"},
             describeZh = "页面顶部的附加链接",
             describeEn = "Further links at the top")
@@ -126,7 +134,7 @@ public record Settings(
   /** The settings of a handbook that has none: Chinese, one audience chain, no brand. */
   public static Settings defaults() {
     return new Settings(
-        null, null, null, List.of(), null, null, List.of(), Map.of(), null, null, Map.of(), null,
+        null, null, null, List.of(), null, null, List.of(), Map.of(), null, null, Map.of(), null, null,
         List.of(), Map.of(), null);
   }
 

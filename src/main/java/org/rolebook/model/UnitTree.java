@@ -20,6 +20,7 @@ public final class UnitTree {
   private final Map<String, List<Unit>> units;
   private final Map<String, List<Position>> positions;
   private final Map<String, List<Page>> pages;
+  private final Map<String, String> organisations = new HashMap<>();
 
   /** Sorts the elements of a handbook into their units; by order, then code, then title. */
   public UnitTree(Handbook handbook) {
@@ -34,6 +35,10 @@ public final class UnitTree {
     units.values().forEach(list -> list.sort(unitOrder(language)));
     positions.values().forEach(list -> list.sort(positionOrder(language)));
     pages.values().forEach(list -> list.sort(pageOrder(language)));
+    for (String unit : handbook.units().keySet()) {
+      List<Unit> path = upwards(unit);
+      organisations.put(unit, path.get(path.size() - 1).id());
+    }
   }
 
   /** The units without a parent. */
@@ -95,8 +100,7 @@ public final class UnitTree {
 
   /** Id of the organisation (root unit) above a unit; empty for the handbook itself. */
   public String organisationOf(String unit) {
-    List<Unit> path = upwards(unit);
-    return path.isEmpty() ? "" : path.get(path.size() - 1).id();
+    return organisations.getOrDefault(unit, "");
   }
 
   private static <T> void add(Map<String, List<T>> lists, Origin origin, T element) {

@@ -56,6 +56,11 @@ final class LanguagePlanner {
     return pages;
   }
 
+  /** The page about the state of the handbook. */
+  PlannedPage health() {
+    return new PlannedPage.HealthPage(lone(PageKey.HEALTH));
+  }
+
   private void addHome() {
     Place place = place(PageKey.HOME, List.of(), Neighbours.NONE, keys(tree.roots(), this::key));
     pages.add(new PlannedPage.HomePage(place));

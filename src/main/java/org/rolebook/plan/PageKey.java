@@ -48,6 +48,8 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
     POSITIONS,
     /** A unit and all below it on one page for paper; a volume of a large one. */
     PRINT,
+    /** The state of the handbook, for those who keep it. */
+    HEALTH,
     /** The search page. */
     SEARCH,
     /** What a server shows for an unknown address. */
@@ -61,6 +63,9 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
 
   /** The home page. */
   public static final PageKey HOME = new PageKey(Type.HOME, "");
+
+  /** The page about the state of the handbook. */
+  public static final PageKey HEALTH = new PageKey(Type.HEALTH, "");
 
   /** The search page. */
   public static final PageKey SEARCH = new PageKey(Type.SEARCH, "");

@@ -100,6 +100,13 @@ public sealed interface PlannedPage {
   record PrintPage(Place place, PrintEdition edition) implements PlannedPage {}
 
   /**
+   * The state of the handbook, for those who keep it.
+   *
+   * @param place where it stands
+   */
+  record HealthPage(Place place) implements PlannedPage {}
+
+  /**
    * The search page.
    *
    * @param place where it stands

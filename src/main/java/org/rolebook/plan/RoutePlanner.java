@@ -74,6 +74,7 @@ public final class RoutePlanner {
     addOwn(PageKey.NOT_FOUND, "404.html");
     addOwn(PageKey.positions(""), "positions.html");
     addOwn(PageKey.SEARCH, "search.html");
+    addOwn(PageKey.HEALTH, "health.html");
     addOwn(PageKey.INDEXES, "indexes.html");
     addOwn(PageKey.graph(""), "graph.html");
     claims.claim(IndexRoutes.first(IndexKind.KPIS), "");

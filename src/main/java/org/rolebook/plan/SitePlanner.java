@@ -11,8 +11,17 @@ public final class SitePlanner {
 
   private SitePlanner() {}
 
-  /** The site of a handbook, in all its languages. */
+  /** The site of a handbook, in all its languages, without the health page. */
   public static SitePlan plan(Organisation organisation) {
+    return plan(organisation, false);
+  }
+
+  /**
+   * The site of a handbook, in all its languages.
+   *
+   * @param health whether it has the page about the state of the handbook
+   */
+  public static SitePlan plan(Organisation organisation, boolean health) {
     Indexes indexes = Indexes.of(organisation);
     Routes routes = RoutePlanner.plan(organisation.handbook()).with(IndexRoutes.of(indexes));
     TitleIndex titles = TitleIndex.of(organisation);
@@ -20,8 +29,12 @@ public final class SitePlanner {
     List<PrintEdition> prints = PrintEditions.of(organisation.tree());
     List<PlannedPage> pages = new ArrayList<>();
     for (String language : languages) {
-      pages.addAll(
-          new LanguagePlanner(organisation, routes, indexes, prints, titles, language).pages());
+      LanguagePlanner planner =
+          new LanguagePlanner(organisation, routes, indexes, prints, titles, language);
+      pages.addAll(planner.pages());
+      if (health) {
+        pages.add(planner.health());
+      }
     }
     return new SitePlan(organisation, languages, routes, indexes, units(prints), titles, pages);
   }

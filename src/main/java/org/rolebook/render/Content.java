@@ -1,5 +1,6 @@
 package org.rolebook.render;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Origin;
@@ -67,6 +68,10 @@ record Content(
     }
     if (planned instanceof PlannedPage.SearchPage) {
       return index(scope, "search", new SearchPages(scope).view());
+    }
+    if (planned instanceof PlannedPage.HealthPage) {
+      Health health = Objects.requireNonNull(scope.site().options().health());
+      return index(scope, "health", new HealthPages(scope, health).view());
     }
     if (planned instanceof PlannedPage.RedirectPage page) {
       RedirectView view = new RedirectView(scope.links().to(page.target()));

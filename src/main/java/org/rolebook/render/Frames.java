@@ -89,6 +89,9 @@ final class Frames {
     List<Link> menu = new ArrayList<>();
     menu.add(links.to(PageKey.graph("")));
     menu.add(links.to(PageKey.INDEXES));
+    if (scope.site().options().health() != null) {
+      menu.add(links.to(PageKey.HEALTH));
+    }
     settings.navigation().stream().map(this::further).filter(Objects::nonNull).forEach(menu::add);
     return menu;
   }
@@ -155,12 +158,20 @@ final class Frames {
   }
 
   private String edit(@Nullable Origin origin) {
+    return origin == null ? "" : edit(settings, origin.source(), "");
+  }
+
+  /**
+   * The address at which a source file is edited; empty if not known.
+   *
+   * @param fragment what follows the address, such as {@code #L7}
+   */
+  static String edit(Settings settings, String source, String fragment) {
     Repository repository = settings.repository();
     String pattern = repository == null ? null : repository.edit();
-    if (origin == null || pattern == null || !pattern.matches("https?://.*")) {
-      return "";
-    }
-    return pattern.replace("{path}", Urls.encode(origin.source()));
+    return pattern == null || !pattern.matches("https?://.*")
+        ? ""
+        : pattern.replace("{path}", Urls.encode(source)) + fragment;
   }
 
   private List<Link> links(List<PageKey> pages) {

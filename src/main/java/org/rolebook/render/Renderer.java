@@ -39,7 +39,7 @@ public final class Renderer {
     search.files().forEach(sink);
     new IndexFiles(site).files().forEach(sink);
     SmallFiles.of(site).forEach(sink);
-    WebFiles.all().forEach(sink);
+    WebFiles.all(options.health() != null).forEach(sink);
   }
 
   private RenderedFile render(Site site, PlannedPage page, SearchFiles search) {

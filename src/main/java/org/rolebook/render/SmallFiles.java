@@ -78,6 +78,7 @@ final class SmallFiles {
   private static boolean isIndexed(PlannedPage page) {
     return !(page instanceof PlannedPage.RedirectPage
         || page instanceof PlannedPage.PrintPage
+        || page instanceof PlannedPage.HealthPage
         || page instanceof PlannedPage.SearchPage
         || page instanceof PlannedPage.NewHerePage
         || page instanceof PlannedPage.NotFoundPage);

@@ -15,13 +15,19 @@ final class WebFiles {
   private static final String FOLDER = "/org/rolebook/web/";
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final String HEALTH = "health.css";
 
   private WebFiles() {}
 
-  static List<RenderedFile> all() {
+  /**
+   * The files that a site needs.
+   *
+   * @param health whether it has the page about the state of the handbook
+   */
+  static List<RenderedFile> all(boolean health) {
     String list = new String(read("files.txt"), StandardCharsets.UTF_8);
     return list.lines()
-        .filter(name -> !name.isBlank())
+        .filter(name -> !name.isBlank() && (health || !name.equals(HEALTH)))
         .map(name -> new RenderedFile(Routes.ASSETS + name, published(name)))
         .toList();
   }

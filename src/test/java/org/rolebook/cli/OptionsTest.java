@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class OptionsTest {
 
   /** What the adapters find out by themselves. */
-  private static final Set<String> NOT_ASKED = Set.of("contentName", "today");
+  private static final Set<String> NOT_ASKED = Set.of("contentName");
 
   private static final Set<String> ONLY_MAVEN = Set.of("skip");
 

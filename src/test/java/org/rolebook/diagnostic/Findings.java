@@ -22,6 +22,12 @@ final class Findings {
         List.of());
   }
 
+  /** A finding with its one right answer. */
+  static Diagnostic mendable() {
+    SourceSpan span = new SourceSpan(EDITOR, 7, 12, 7, 16);
+    return dangling().withFix(Fix.source(span, "运营总见", "运营总监"));
+  }
+
   static Diagnostic duplicateCode() {
     return new Diagnostic(
         "duplicate-code",

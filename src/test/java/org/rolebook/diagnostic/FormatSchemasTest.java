@@ -55,6 +55,7 @@ class FormatSchemasTest {
                     Findings.report(
                         language,
                         Findings.dangling(),
+                        Findings.mendable(),
                         Findings.duplicateCode(),
                         Findings.overSeveralLines(),
                         Findings.at("摘要: ", 1, 3))));
@@ -99,6 +100,19 @@ class FormatSchemasTest {
     ObjectNode sarif = (ObjectNode) JSON.readTree(format("sarif", report));
     ((ObjectNode) sarif.get("runs").get(0)).remove("tool");
     assertThat(misfits(sarifSchema(), sarif.toString())).isNotEmpty();
+  }
+
+  @Test
+  void sarifAndJsonTellTheOneRightAnswer() throws IOException {
+    Report report = Findings.report("zh-CN", Findings.mendable());
+    JsonNode change =
+        JSON.readTree(format("sarif", report)).at("/runs/0/results/0/fixes/0/artifactChanges/0");
+    assertThat(change.at("/artifactLocation/uri").asText()).isEqualTo("content/" + Findings.EDITOR);
+    assertThat(change.at("/replacements/0/deletedRegion/startColumn").asInt()).isEqualTo(12);
+    assertThat(change.at("/replacements/0/insertedContent/text").asText()).isEqualTo("运营总监");
+    JsonNode edit = JSON.readTree(format("json", report)).at("/findings/0/fix/edits/0");
+    assertThat(edit.at("/written").asText()).isEqualTo("运营总见");
+    assertThat(edit.at("/replacement").asText()).isEqualTo("运营总监");
   }
 
   @Test

@@ -42,8 +42,13 @@ class NearestTest {
 
   @Test
   void theNearestComesFirstAndTheListIsCut() {
-    List<String> titles = List.of("网站编辑", "网络编辑部", "网络编缉", "网络主编", "网络编辑");
+    List<String> titles = List.of("网站编辑", "网络编缉", "网络主编", "网络编辑");
     assertThat(Nearest.of("网络编辑", titles, 2)).containsExactly("网站编辑", "网络编缉");
+  }
+
+  @Test
+  void ofEquallyNearOnesThatWithAllOfItsCharactersComesFirst() {
+    assertThat(Nearest.of("售经理", List.of("总经理", "销售经理"), 2)).containsExactly("销售经理", "总经理");
   }
 
   @Test

@@ -125,6 +125,8 @@ final class PositionFaults {
   private static Stream<Fault> settings() {
     return Stream.of(
         Fault.key("ignore-without-reason", "lint|检查", "lint:\n  ignore:\n▶    kpi-missing: \"\""),
+        Fault.of("unknown-audience", "^  salary: hr$", "▶  salary: hrs").in("^handbook\\.yaml"),
+        Fault.key("unknown-audience", "audience|可见范围", "▶audience: managers"),
         Fault.key("unknown-rule", "lint|检查", "lint:\n  ignore:\n▶    kpi-weights: 指标试行中。"),
         Fault.of("unknown-rule", "^lint:\n", "$0▶  wide-spam: warning\n").in("^handbook\\.yaml"),
         Fault.of(

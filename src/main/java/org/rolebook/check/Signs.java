@@ -1,0 +1,54 @@
+package org.rolebook.check;
+
+import java.util.BitSet;
+import java.util.Collection;
+
+/**
+ * Tells quickly that none of many words is in a text: none of its pairs of characters begins one of
+ * them. Most texts hold none, and this is much less work than to try all words everywhere. Letters
+ * from A to Z count as small ones.
+ */
+final class Signs {
+
+  private static final int SIZE = 1 << 16;
+
+  private final BitSet pairs = new BitSet(SIZE);
+  private final BitSet single = new BitSet(SIZE);
+
+  /**
+   * The signs of some words.
+   *
+   * @param gap a character at which what is certain about a word ends
+   */
+  Signs(Collection<String> words, char gap) {
+    for (String word : words) {
+      boolean lone = word.length() == 1 || (word.length() > 1 && word.charAt(1) == gap);
+      if (lone) {
+        single.set(small(word.charAt(0)));
+      } else if (!word.isEmpty()) {
+        pairs.set(hash(word.charAt(0), word.charAt(1)));
+      }
+    }
+  }
+
+  /** Whether one of the words may be in a text; never false where one is. */
+  boolean mayBeIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      boolean last = at + 1 == text.length();
+      if (single.get(small(text.charAt(at)))
+          || (!last && pairs.get(hash(text.charAt(at), text.charAt(at + 1))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int hash(char first, char second) {
+    return (small(first) * 31 + small(second)) % SIZE;
+  }
+
+  /** As case-insensitive patterns compare. */
+  private static char small(char each) {
+    return each >= 'A' && each <= 'Z' ? (char) (each + ('a' - 'A')) : each;
+  }
+}

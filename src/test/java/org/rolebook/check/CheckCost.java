@@ -1,0 +1,151 @@
+package org.rolebook.check;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rolebook.build.BuildRequest;
+import org.rolebook.build.Engine;
+import org.rolebook.content.HandbookReader;
+import org.rolebook.content.ReadResult;
+import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.declare.Catalogue;
+import org.rolebook.site.DetailedOrganisation;
+
+/**
+ * Measures what checking costs beside publishing, and which rule costs how much; run by hand. The
+ * figures are processor time of this process, so that they hold on a busy machine; rounds of all
+ * that is compared take turns, and the smallest of each counts. Arguments: number of positions
+ * (1000) and rounds (5).
+ */
+final class CheckCost {
+
+  private static final double MILLION = 1e6;
+
+  private final Path folder;
+  private final int rounds;
+  private final Map<String, Long> smallest = new TreeMap<>();
+
+  private CheckCost(Path folder, int rounds) {
+    this.folder = folder;
+    this.rounds = rounds;
+  }
+
+  /** Measures and prints a table. */
+  public static void main(String[] args) throws Exception {
+    int positions = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
+    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+    Path folder = Files.createTempDirectory("check-cost");
+    DetailedOrganisation.write(folder.resolve("content"), positions, 11, everyRule());
+    CheckCost cost = new CheckCost(folder, rounds);
+    cost.measure();
+    cost.print(positions);
+    delete(folder);
+  }
+
+  /** Settings under which the rules look that look only where they are asked to. */
+  private static String everyRule() {
+    return Rules.all().stream()
+        .filter(rule -> rule.severity() == Severity.OFF)
+        .map(rule -> "  " + rule.id() + ": info\n")
+        .collect(Collectors.joining("", "lint:\n", ""));
+  }
+
+  private void measure() throws Exception {
+    for (int round = 0; round < rounds; round++) {
+      time("1 read", this::read);
+      time("2 read and check", this::check);
+      time("3 read, check and publish", () -> new Engine().build(request()));
+      ReadResult read = read();
+      Organisation organisation = organisation(read);
+      Run run = new Run(read, organisation, LocalDate.EPOCH);
+      time("shared: mentions", run::mentions);
+      time("shared: texts", run::texts);
+      time("shared: duties", run::duties);
+      for (Rule rule : Rules.all()) {
+        Findings findings = new Findings(run, rule.id(), rule.severity());
+        time(rule.id(), () -> rule.check(organisation, findings));
+      }
+    }
+  }
+
+  private Path content() {
+    return folder.resolve("content");
+  }
+
+  private ReadResult read() throws IOException {
+    return new HandbookReader(new Catalogue()).read(content());
+  }
+
+  private void check() throws IOException {
+    ReadResult read = read();
+    new Checker().check(read, organisation(read));
+  }
+
+  private BuildRequest request() {
+    Path site = folder.resolve("site");
+    return new BuildRequest(
+        content(), site, null, null, "en", Severity.ERROR, "content", LocalDate.EPOCH);
+  }
+
+  private static Organisation organisation(ReadResult read) {
+    return Organisation.of(read.handbook());
+  }
+
+  /** Something to measure. */
+  private interface Work {
+    void run() throws Exception;
+  }
+
+  private void time(String name, Work work) throws Exception {
+    long before = processorTime();
+    work.run();
+    smallest.merge(name, processorTime() - before, Math::min);
+  }
+
+  private static long processorTime() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  private void print(int positions) throws IOException {
+    System.out.printf("%d positions, %.1f KB of YAML each%n", positions, kilobytes() / positions);
+    List<String> wholes = List.of("1 read", "2 read and check", "3 read, check and publish");
+    wholes.forEach(this::print);
+    long check = smallest.get(wholes.get(1));
+    long publish = smallest.get(wholes.get(2)) - check;
+    System.out.printf("check : publish = %.2f%n", (double) check / publish);
+    List<String> rules = new ArrayList<>(smallest.keySet());
+    rules.removeAll(wholes);
+    rules.sort(Comparator.comparing((String name) -> smallest.get(name)).reversed());
+    rules.stream().limit(25).forEach(this::print);
+  }
+
+  private void print(String name) {
+    System.out.printf("%10.1f ms  %s%n", smallest.get(name) / MILLION, name);
+  }
+
+  private double kilobytes() throws IOException {
+    try (Stream<Path> files = Files.walk(content())) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum()
+          / 1000.0;
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
