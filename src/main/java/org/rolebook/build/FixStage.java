@@ -2,12 +2,10 @@ package org.rolebook.build;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.rolebook.amend.AuthorFiles;
 import org.rolebook.amend.FixedText;
 import org.rolebook.diagnostic.Diagnostic;
@@ -50,11 +48,12 @@ final class FixStage {
     return new FixResult(diff.toString(), notes(made, write));
   }
 
-  private LinkedHashSet<Fix> fixes() {
+  private List<Fix> fixes() {
     return checked.findings().stream()
         .map(Diagnostic::fix)
         .filter(Objects::nonNull)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .distinct()
+        .toList();
   }
 
   private boolean add(Fix fix) throws BuildException {

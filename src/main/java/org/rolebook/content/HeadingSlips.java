@@ -2,6 +2,7 @@ package org.rolebook.content;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ record HeadingSlips(MarkdownBlocks blocks, Problems problems) {
     List<String> near = Nearest.of(heading.text(), names, names.size());
     if (!near.isEmpty()) {
       FieldDeclaration meant = schema.field(near.get(0));
-      boolean only = near.stream().allMatch(name -> meant == schema.field(name));
+      boolean only = near.stream().allMatch(name -> Objects.equals(meant, schema.field(name)));
       Fix fix = only ? problems.fix(heading, near.get(0)) : null;
       problems.warning("unknown-key", "heading", heading.span(), fix, heading.text(), near.get(0));
       lose(meant);

@@ -1,5 +1,6 @@
 package org.rolebook.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -125,7 +126,7 @@ final class YamlSlips {
 
   /** A space behind each dash, if every line of a value has one. */
   private static @Nullable Fix dashes(SourceText source, SourceSpan span) {
-    List<Edit> edits = new java.util.ArrayList<>();
+    List<Edit> edits = new ArrayList<>();
     for (int line = span.line(); line <= span.endLine(); line++) {
       Matcher dash = TIGHT_DASH.matcher(source.line(line));
       if (dash.lookingAt()) {
