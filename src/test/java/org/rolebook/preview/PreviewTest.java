@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -355,7 +356,7 @@ class PreviewTest {
           TreeSet<String> paths = new TreeSet<>(served.changedSince(0));
           paths.addAll(clean.keySet());
           return paths.stream()
-              .allMatch(path -> java.util.Arrays.equals(clean.get(path), served.bytes(path)));
+              .allMatch(path -> Arrays.equals(clean.get(path), served.bytes(path).orElse(null)));
         });
   }
 }
