@@ -52,7 +52,7 @@ class ServeProcessTest {
       assertThat(process.waitFor()).isEqualTo(TERMINATED);
       assertThat(Files.readAllLines(out)).last().isEqualTo("The preview has ended.");
       try (ServerSocket again =
-          new ServerSocket(address.getPort(), 1, InetAddress.getByName("127.0.0.1"))) {
+          new ServerSocket(address.getPort(), 1, InetAddress.getLoopbackAddress())) {
         assertThat(again.isBound()).isTrue();
       }
     } finally {

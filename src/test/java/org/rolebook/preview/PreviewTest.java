@@ -258,7 +258,7 @@ class PreviewTest {
   /** Null where another program has it already. */
   private static @Nullable ServerSocket takeUsualPort() {
     try {
-      return new ServerSocket(Port.USUAL, 1, InetAddress.getByName("127.0.0.1"));
+      return new ServerSocket(Port.USUAL, 1, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       return null;
     }
@@ -283,7 +283,7 @@ class PreviewTest {
     handbook.write(MANAGER, position("on the way"));
     running().close();
     running().close();
-    try (ServerSocket again = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket again = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       assertThat(again.getLocalPort()).isEqualTo(port);
     }
     untilNoThreadIsLeft();
