@@ -3,6 +3,7 @@ package org.rolebook.preview;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class EventStream {
     int build = marks.build(mark);
     Scene seen = null;
     for (Scene scene = next(null); scene != null; scene = next(seen)) {
-      send(scene == seen ? ALIVE : news(scene, seen, build), out);
+      send(scene.equals(seen) ? ALIVE : news(scene, seen, build), out);
       seen = scene;
       build = scene.site().build();
     }
@@ -61,7 +62,7 @@ final class EventStream {
       String paths = String.join("\n", site.changedSince(build));
       news.append(event("built", build == BuildMark.UNKNOWN ? "*" : paths));
     }
-    if (seen == null || seen.fault() != scene.fault()) {
+    if (seen == null || !Objects.equals(seen.fault(), scene.fault())) {
       Fault fault = scene.fault();
       news.append(
           fault == null

@@ -17,7 +17,7 @@ final class FaultPage {
 
   private FaultPage(Fault fault) {
     this.fault = fault;
-    this.words = fault.messages();
+    this.words = Messages.of(fault.language());
   }
 
   /**
@@ -31,9 +31,8 @@ final class FaultPage {
 
   /** A page of its own, which turns into the site once there is one. */
   static String page(Fault fault) {
-    Messages words = fault.messages();
     return "<!DOCTYPE html>\n<html lang=\""
-        + words.language()
+        + fault.language()
         + "\"><head><meta charset=\"utf-8\">"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
         + "<meta http-equiv=\"Content-Security-Policy\" content=\""

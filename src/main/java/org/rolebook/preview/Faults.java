@@ -36,7 +36,8 @@ final class Faults {
     }
     String number = texts.size() == 1 ? ".one" : ".other";
     String headline = report.messages().text("preview.fault.findings" + number, texts.size());
-    return new Fault(report.messages(), headline, troubles, texts.size() - troubles.size());
+    return new Fault(
+        report.messages().language(), headline, troubles, texts.size() - troubles.size());
   }
 
   private Trouble trouble(FindingText text, BuildRequest request, Messages words) {
@@ -63,7 +64,7 @@ final class Faults {
         cause instanceof TemplateException template
             ? trouble(template, request, template.explain(words))
             : new Trouble("", null, "", cause.explain(words), 0, null, List.of());
-    return new Fault(words, words.text("preview.fault.build"), List.of(trouble), 0);
+    return new Fault(words.language(), words.text("preview.fault.build"), List.of(trouble), 0);
   }
 
   private Trouble trouble(TemplateException fault, BuildRequest request, String message) {
@@ -92,6 +93,6 @@ final class Faults {
   /** A fault of the program itself. */
   Fault of(Throwable cause, Messages words) {
     Trouble trouble = new Trouble("", null, "", cause.toString(), 0, null, List.of());
-    return new Fault(words, words.text("preview.fault.program"), List.of(trouble), 0);
+    return new Fault(words.language(), words.text("preview.fault.program"), List.of(trouble), 0);
   }
 }

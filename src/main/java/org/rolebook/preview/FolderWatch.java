@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -53,7 +54,8 @@ final class FolderWatch implements AutoCloseable {
   /** Watches from now on. */
   synchronized void start() {
     lookAnew(identity(folder));
-    clock.scheduleWithFixedDelay(this::look, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
+    Future<?> unused =
+        clock.scheduleWithFixedDelay(this::look, INTERVAL, INTERVAL, TimeUnit.MILLISECONDS);
   }
 
   private synchronized void look() {
@@ -87,12 +89,10 @@ final class FolderWatch implements AutoCloseable {
       Executor thread = task -> daemon(task, "rolebook-preview-watch").start();
       end = watcher.watchAsync(thread);
       if (end.isCompletedExceptionally()) {
-        end.get();
+        end.join();
       }
-    } catch (IOException | InterruptedException e) {
+    } catch (IOException | CompletionException e) {
       tellOnce(e);
-    } catch (ExecutionException e) {
-      tellOnce(e.getCause() == null ? e : e.getCause());
     }
   }
 
@@ -100,8 +100,11 @@ final class FolderWatch implements AutoCloseable {
   private void tellOnce(Throwable reason) {
     if (!told && Files.isDirectory(folder)) {
       told = true;
-      Throwable cause = reason.getCause();
-      blind.accept(folder, String.valueOf((cause == null ? reason : cause).getMessage()));
+      Throwable root = reason;
+      for (Throwable cause = reason; cause != null; cause = cause.getCause()) {
+        root = cause;
+      }
+      blind.accept(folder, String.valueOf(root.getMessage()));
     }
   }
 

@@ -55,14 +55,21 @@ record Port(HttpServer http, String host, OptionalInt substituted) {
 
   private static Port usual(String host, InetAddress address) throws IOException {
     for (int number = USUAL; number < USUAL + TRIES; number++) {
-      try {
-        HttpServer http = listen(address, number);
+      HttpServer http = listenIfFree(address, number);
+      if (http != null) {
         return new Port(http, host, number == USUAL ? OptionalInt.empty() : OptionalInt.of(USUAL));
-      } catch (BindException e) {
-        continue; // taken
       }
     }
     return new Port(listen(address, 0), host, OptionalInt.of(USUAL));
+  }
+
+  private static @Nullable HttpServer listenIfFree(InetAddress address, int number)
+      throws IOException {
+    try {
+      return listen(address, number);
+    } catch (BindException e) {
+      return null;
+    }
   }
 
   private static HttpServer listen(InetAddress address, int number) throws IOException {

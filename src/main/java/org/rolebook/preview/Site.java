@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** A whole site in memory. Never changes; the next build makes the next one. */
 final class Site {
@@ -58,9 +58,9 @@ final class Site {
     return build;
   }
 
-  /** The bytes of a file; null if there is no such file. Not to be changed. */
-  byte @Nullable [] bytes(String path) {
-    return files.get(path);
+  /** The bytes of a file, not to be changed; empty if there is no such file. */
+  Optional<byte[]> bytes(String path) {
+    return Optional.ofNullable(files.get(path));
   }
 
   /** The paths that changed, came or went after a build. */

@@ -1,7 +1,7 @@
 package org.rolebook.preview;
 
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Answers by the files of the present site, and by nothing else. */
 final class SitePages {
@@ -29,15 +29,17 @@ final class SitePages {
     }
     boolean folder = path.isEmpty() || path.endsWith("/");
     String name = folder ? path + INDEX : path;
-    byte[] bytes = bytes(name);
-    if (bytes != null) {
-      return file(name, bytes);
-    }
-    return !folder && bytes(path + "/" + INDEX) != null ? moved(path + "/") : missing();
+    return bytes(name)
+        .map(bytes -> file(name, bytes))
+        .orElseGet(() -> !folder && has(path + "/" + INDEX) ? moved(path + "/") : missing());
   }
 
-  private byte @Nullable [] bytes(String path) {
+  private Optional<byte[]> bytes(String path) {
     return scene.site().bytes(path);
+  }
+
+  private boolean has(String path) {
+    return bytes(path).isPresent();
   }
 
   private Answer file(String name, byte[] bytes) {
@@ -47,10 +49,10 @@ final class SitePages {
   }
 
   private Answer missing() {
-    byte[] page = bytes(NOT_FOUND);
-    return page == null
-        ? Answer.text(Answer.NOT_FOUND, Integer.toString(Answer.NOT_FOUND))
-        : Answer.html(Answer.NOT_FOUND, LivePage.of(LivePage.anywhere(text(page)), mark));
+    return bytes(NOT_FOUND)
+        .map(page -> LivePage.of(LivePage.anywhere(text(page)), mark))
+        .map(page -> Answer.html(Answer.NOT_FOUND, page))
+        .orElseGet(() -> Answer.text(Answer.NOT_FOUND, Integer.toString(Answer.NOT_FOUND)));
   }
 
   private static Answer moved(String path) {

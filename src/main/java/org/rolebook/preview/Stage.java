@@ -28,7 +28,7 @@ final class Stage implements AutoCloseable {
   synchronized @Nullable Scene await(@Nullable Scene seen, long patience)
       throws InterruptedException {
     long end = System.nanoTime() + patience;
-    for (long left = patience; scene == seen && !closed && left > 0; ) {
+    for (long left = patience; scene.equals(seen) && !closed && left > 0; ) {
       TimeUnit.NANOSECONDS.timedWait(this, left);
       left = end - System.nanoTime();
     }

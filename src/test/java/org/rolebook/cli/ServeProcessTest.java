@@ -3,7 +3,6 @@ package org.rolebook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolebook.preview.LittleHandbook;
+import org.rolebook.preview.Patience;
 
 /** A preview in a process of its own, as on a terminal. */
 class ServeProcessTest {
@@ -42,28 +41,29 @@ class ServeProcessTest {
     assumeTrue(System.getProperty("os.name", "").equals("Linux"));
     LittleHandbook handbook = LittleHandbook.in(folder);
     List<Path> before = files();
-    Process process = start(handbook.content());
-    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+    Path out = folder.resolveSibling(folder.getFileName() + ".out");
+    Process process = start(handbook.content(), out);
+    try {
       URI address = address(out);
       assertThat(status(address)).isEqualTo(200);
 
-      process.toHandle().destroy(); // which leaves the streams open, unlike that of the process
+      process.destroy();
 
       assertThat(process.waitFor()).isEqualTo(TERMINATED);
-      assertThat(out.lines().toList()).last().isEqualTo("The preview has ended.");
+      assertThat(Files.readAllLines(out)).last().isEqualTo("The preview has ended.");
       try (ServerSocket again =
-          new ServerSocket(address.getPort(), 1, InetAddress.getByName("127.0.0.1"))) {
+          new ServerSocket(address.getPort(), 1, InetAddress.getLoopbackAddress())) {
         assertThat(again.isBound()).isTrue();
       }
     } finally {
       process.destroyForcibly();
     }
-    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-        .isEmpty();
     assertThat(files()).isEqualTo(before);
+    Files.delete(out);
   }
 
-  private Process start(Path content) throws IOException {
+  /** Errors go to the same file, in which nothing but the usual is expected. */
+  private Process start(Path content, Path out) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
@@ -78,17 +78,16 @@ class ServeProcessTest {
             "--lang",
             "en")
         .directory(folder.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(out.toFile())
         .start();
   }
 
-  private static URI address(BufferedReader out) throws IOException {
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      Matcher address = ADDRESS.matcher(line);
-      if (address.find()) {
-        return URI.create(address.group());
-      }
-    }
-    throw new AssertionError("told no address");
+  private static URI address(Path out) throws InterruptedException, IOException {
+    Patience.until("the address", () -> ADDRESS.matcher(Files.readString(out)).find());
+    assertThat(Files.readAllLines(out)).hasSize(3);
+    Matcher address = ADDRESS.matcher(Files.readString(out));
+    return address.find() ? URI.create(address.group()) : URI.create("");
   }
 
   private static int status(URI address) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -257,7 +258,7 @@ class PreviewTest {
   /** Null where another program has it already. */
   private static @Nullable ServerSocket takeUsualPort() {
     try {
-      return new ServerSocket(Port.USUAL, 1, InetAddress.getByName("127.0.0.1"));
+      return new ServerSocket(Port.USUAL, 1, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       return null;
     }
@@ -282,7 +283,7 @@ class PreviewTest {
     handbook.write(MANAGER, position("on the way"));
     running().close();
     running().close();
-    try (ServerSocket again = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket again = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       assertThat(again.getLocalPort()).isEqualTo(port);
     }
     untilNoThreadIsLeft();
@@ -355,7 +356,7 @@ class PreviewTest {
           TreeSet<String> paths = new TreeSet<>(served.changedSince(0));
           paths.addAll(clean.keySet());
           return paths.stream()
-              .allMatch(path -> java.util.Arrays.equals(clean.get(path), served.bytes(path)));
+              .allMatch(path -> Arrays.equals(clean.get(path), served.bytes(path).orElse(null)));
         });
   }
 }

@@ -32,7 +32,7 @@ record RawHttp(int status, String head, String body) {
   }
 
   static RawHttp send(Preview preview, byte[] octets) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port(preview))) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port(preview))) {
       socket.setSoTimeout(TIMEOUT);
       socket.getOutputStream().write(octets);
       socket.getOutputStream().flush();
