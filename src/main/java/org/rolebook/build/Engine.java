@@ -73,8 +73,7 @@ public final class Engine {
     CheckStage.Checked checked = stage.run(request);
     BuildResult result = CheckStage.result(request, checked);
     if (!result.failed()) {
-      render(
-          request, checked, SourceDates.NONE, file -> files.accept(file.path(), file.bytes()));
+      render(request, checked, SourceDates.NONE, file -> files.accept(file.path(), file.bytes()));
     }
     return result;
   }
@@ -134,8 +133,8 @@ public final class Engine {
         CheckStage.messages(request, checked.read().handbook()));
   }
 
-  private PublishResult publish(
-      BuildRequest request, CheckStage.Checked checked, SourceDates dates) throws BuildException {
+  private PublishResult publish(BuildRequest request, CheckStage.Checked checked, SourceDates dates)
+      throws BuildException {
     try (Publication publication = new Publisher(request.output()).begin()) {
       render(request, checked, dates, publication::add);
       return publication.commit();
@@ -155,8 +154,7 @@ public final class Engine {
     Handbook seen = AudienceFilter.apply(read.handbook(), audience, catalogue);
     Health health = HealthStage.of(checked, seen, audience, catalogue);
     SitePlan plan = SitePlanner.plan(Organisation.of(seen), health != null);
-    RenderOptions options =
-        new RenderOptions(audience, templates(request), dates.byFile(), health);
+    RenderOptions options = new RenderOptions(audience, templates(request), dates.byFile(), health);
     try {
       new Renderer(options).render(plan, sink);
     } catch (RenderException e) {

@@ -134,8 +134,8 @@ public record Settings(
   /** The settings of a handbook that has none: Chinese, one audience chain, no brand. */
   public static Settings defaults() {
     return new Settings(
-        null, null, null, List.of(), null, null, List.of(), Map.of(), null, null, Map.of(), null, null,
-        List.of(), Map.of(), null);
+        null, null, null, List.of(), null, null, List.of(), Map.of(), null, null, Map.of(), null,
+        null, List.of(), Map.of(), null);
   }
 
   /** The default language: the first of {@code languages}, or {@code zh-CN}. */

@@ -135,6 +135,7 @@ class LargeIndexTest {
         plan.languages(),
         plan.routes(),
         plan.indexes(),
+        plan.prints(),
         plan.titles(),
         plan.pages().stream()
             .filter(
