@@ -26,6 +26,7 @@ public final class Initiation {
   /** Language in which the organisations are written; they are translated into English. */
   private static final String ORIGINAL = "zh-CN";
 
+  private static final String ACCEPTED = "content/lint-baseline.yaml";
   private static final String SCHEMAS = ".rolebook/schema/";
   private static final String TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
@@ -74,7 +75,12 @@ public final class Initiation {
     }
     SchemaWriter.write(catalogue).forEach((name, bytes) -> files.put(SCHEMAS + name, bytes));
     Author.write(request.folder(), files, request.force());
-    new Author().schemas(content(request.folder()), request.folder().resolve(SCHEMAS), true);
+    BuildRequest content = content(request.folder());
+    if (files.containsKey(ACCEPTED)) {
+      // what was accepted between organisations is not found in one alone
+      new Engine().amendBaseline(content, BaselineRequest.of("prune", null, null));
+    }
+    new Author().schemas(content, request.folder().resolve(SCHEMAS), true);
     List<String> paths = List.copyOf(files.keySet());
     return new InitResult(request.folder(), paths, notes, files.containsKey("pom.xml"), words);
   }

@@ -22,9 +22,6 @@ import org.rolebook.model.declare.Catalogue;
 /** Takes one organisation out of the packed content folder, as it is. */
 final class StarterFiles {
 
-  /** Compares organisations; alone, none of them has such a finding. */
-  private static final Set<String> ACROSS = Set.of("title-collision-across-orgs");
-
   private final Path folder;
   private final Settings settings;
   private final String organisation;
@@ -85,8 +82,7 @@ final class StarterFiles {
 
   private boolean isOwn(Accepted entry) {
     String element = String.valueOf(entry.finding().element());
-    boolean inside = element.equals(organisation) || element.startsWith(organisation + "/");
-    return inside && !ACROSS.contains(String.valueOf(entry.finding().rule()));
+    return element.equals(organisation) || element.startsWith(organisation + "/");
   }
 
   private String text(String path) {

@@ -86,7 +86,9 @@ final class InitiationTest {
   void whatIsAcceptedOfAnOrganisationIsTakenAlong() throws Exception {
     Path folder = init("app-ops", List.of("zh-CN"));
     String accepted = Files.readString(folder.resolve("content/lint-baseline.yaml"));
-    assertThat(accepted).contains("element: app-ops").doesNotContain("element: web-ads");
+    assertThat(accepted)
+        .contains("element: app-ops")
+        .doesNotContain("element: web-ads", "title-collision-across-orgs");
     assertThat(accepted.lines().filter(line -> line.contains("element:")))
         .hasSizeGreaterThan(5)
         .allMatch(line -> line.matches(" +element: app-ops(/.*)?"));
