@@ -121,8 +121,7 @@ final class Pdf implements AutoCloseable {
   }
 
   /**
-   * A text as it is compared: without white space and marks of the style, in compatible
-   * characters.
+   * A text as it is compared: without white space and marks of the style, in compatible characters.
    */
   static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}\\p{Z}◇]+", "");

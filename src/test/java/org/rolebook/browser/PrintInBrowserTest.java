@@ -205,9 +205,10 @@ final class PrintInBrowserTest {
     paper(true);
     Object text =
         browser.executeScript(
-            "return [...document.querySelectorAll('main :is(h1,h2,h3,h4,p,li,dt,dd,th,td)')]"
-                + ".filter(e => e.checkVisibility() && e.getClientRects().length"
-                + " && !e.querySelector('p,li,dt,dd,th,td,svg,.rule,.hidden')).map(e => e.innerText)");
+            "return [...document.querySelectorAll('main"
+                + " :is(h1,h2,h3,h4,p,li,dt,dd,th,td)')].filter(e => e.checkVisibility() &&"
+                + " e.getClientRects().length &&"
+                + " !e.querySelector('p,li,dt,dd,th,td,svg,.rule,.hidden')).map(e => e.innerText)");
     paper(false);
     return ((List<?>) Objects.requireNonNull(text))
         .stream().map(line -> Pdf.plain(String.valueOf(line))).filter(s -> !s.isEmpty()).toList();
