@@ -6,8 +6,8 @@ import static org.rolebook.model.Handbooks.text;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +29,11 @@ import org.rolebook.plan.Route;
 class VersionsTest {
 
   private static final Catalogue CATALOGUE = new Catalogue();
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true));
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   @Test
   void aReaderFindsTheVersionsOfTheDemoFromHandbookJsonAlone()
