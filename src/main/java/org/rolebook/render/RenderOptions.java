@@ -2,7 +2,7 @@ package org.rolebook.render;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 
 /**
  * What rendering depends on besides the plan.
@@ -12,10 +12,10 @@ import java.util.SortedMap;
  * @param changed source file to the day of its last change; empty if not known
  */
 public record RenderOptions(
-    String audience, TemplateSource templates, SortedMap<String, LocalDate> changed) {
+    String audience, TemplateSource templates, NavigableMap<String, LocalDate> changed) {
 
   /** Options without days of change. */
   public RenderOptions(String audience, TemplateSource templates) {
-    this(audience, templates, Collections.emptySortedMap());
+    this(audience, templates, Collections.emptyNavigableMap());
   }
 }
