@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param byFile path below the content folder, with {@code /}, to the day of the last change
  * @param shallow whether the history was cut off, so that nothing can be said
  */
-public record SourceDates(SortedMap<String, LocalDate> byFile, boolean shallow) {
+public record SourceDates(NavigableMap<String, LocalDate> byFile, boolean shallow) {
 
   /** Nothing is known. */
-  public static final SourceDates NONE = new SourceDates(Collections.emptySortedMap(), false);
+  public static final SourceDates NONE = new SourceDates(Collections.emptyNavigableMap(), false);
 
   private static final String COMMIT = "\u0001";
 
   /** Keeps an immutable copy. */
   public SourceDates {
-    byFile = Collections.unmodifiableSortedMap(new TreeMap<>(byFile));
+    byFile = Collections.unmodifiableNavigableMap(new TreeMap<>(byFile));
   }
 
   /** Asks git; nothing is known outside a repository and without git. */
@@ -38,7 +38,7 @@ public record SourceDates(SortedMap<String, LocalDate> byFile, boolean shallow) 
       return NONE;
     }
     if (shallow.strip().equals("true")) {
-      return new SourceDates(Collections.emptySortedMap(), true);
+      return new SourceDates(Collections.emptyNavigableMap(), true);
     }
     String log =
         git(
@@ -56,8 +56,8 @@ public record SourceDates(SortedMap<String, LocalDate> byFile, boolean shallow) 
   }
 
   /** The newest commit comes first, so the first day that names a file is its own. */
-  static SortedMap<String, LocalDate> parsed(String log) {
-    SortedMap<String, LocalDate> dates = new TreeMap<>();
+  static NavigableMap<String, LocalDate> parsed(String log) {
+    NavigableMap<String, LocalDate> dates = new TreeMap<>();
     LocalDate day = LocalDate.EPOCH;
     boolean isFirst = false;
     for (String token : log.split("\0", -1)) {

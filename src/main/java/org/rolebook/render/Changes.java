@@ -1,7 +1,7 @@
 package org.rolebook.render;
 
 import java.time.LocalDate;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Origin;
@@ -11,7 +11,7 @@ import org.rolebook.model.Origin;
  *
  * @param byFile source file to day
  */
-record Changes(SortedMap<String, LocalDate> byFile) {
+record Changes(NavigableMap<String, LocalDate> byFile) {
 
   /** The day of the file or of its translation, whichever is later; null if not known. */
   @Nullable LocalDate of(@Nullable Origin origin, String language) {

@@ -2,7 +2,7 @@ package org.rolebook.render;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record RenderOptions(
     String audience,
     TemplateSource templates,
-    SortedMap<String, LocalDate> changed,
+    NavigableMap<String, LocalDate> changed,
     @Nullable Health health) {
 
   /** Options without days of change, of a site without a health page. */
   public RenderOptions(String audience, TemplateSource templates) {
-    this(audience, templates, Collections.emptySortedMap(), null);
+    this(audience, templates, Collections.emptyNavigableMap(), null);
   }
 }

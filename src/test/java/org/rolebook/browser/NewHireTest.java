@@ -126,10 +126,10 @@ final class NewHireTest {
       browser.switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, "k"));
       until("document.querySelector('dialog[open] .search-input')");
       WebElement input = browser.findElement(By.cssSelector(".search-input"));
-      String[] parts = what.split(" > ");
-      input.sendKeys(parts[0]);
+      int title = what.indexOf(" > ");
+      input.sendKeys(title < 0 ? what : what.substring(0, title));
       until("document.querySelector('.hit')");
-      choose(input, parts.length > 1 ? parts[1] : "");
+      choose(input, title < 0 ? "" : what.substring(title + 3));
     } else {
       browser.findElement(By.linkText(what)).click();
     }
