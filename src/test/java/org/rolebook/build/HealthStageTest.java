@@ -39,21 +39,25 @@ final class HealthStageTest {
         "shop/manager.yaml", "title: 店长\nsalary: 5000 CNY/month\nresponsibilities: [主持门店的日常工作。]\n");
     write(
         "shop/clerk.yaml",
-        "title: 店员\n"
-            + "reportsTo: 店长\n"
-            + "salary: 9000 CNY/month\n"
-            + "responsibilities:\n"
-            + "  - 接待顾客。\n"
-            + "  - 接待顾客。\n");
+        """
+        title: 店员
+        reportsTo: 店长
+        salary: 9000 CNY/month
+        responsibilities:
+          - 接待顾客。
+          - 接待顾客。
+        """);
     write("shop/porter.yaml", "title: 搬运工\nreportsTo: 店长\naudience: hr\nresponsibilities: []\n");
     write(
         "lint-baseline.yaml",
-        "accepted:\n"
-            + "  - rule: duplicate-responsibility\n"
-            + "    element: shop/clerk\n"
-            + "    field: responsibilities[0].items[1]\n"
-            + "    reason: 尚在整理\n"
-            + "    expires: 2026-12-31\n");
+        """
+        accepted:
+          - rule: duplicate-responsibility
+            element: shop/clerk
+            field: responsibilities[0].items[1]
+            reason: 尚在整理
+            expires: 2026-12-31
+        """);
   }
 
   @Test
