@@ -10,10 +10,11 @@ final class EditorLinks {
 
   private static final String NONE = "none";
   private static final String FILE = "{file}";
+  private static final String EXAMPLE = "vscode://file{file}:{line}:{column}";
 
   private static final Map<String, String> KNOWN =
       Map.of(
-          "vscode", "vscode://file{file}:{line}:{column}",
+          "vscode", EXAMPLE,
           "vscodium", "vscodium://file{file}:{line}:{column}",
           "idea", "idea://open?file={file}&line={line}&column={column}");
 
@@ -39,7 +40,7 @@ final class EditorLinks {
   static EditorLinks of(String editor) throws PreviewException {
     String pattern = KNOWN.getOrDefault(editor, editor);
     if (!editor.equals(NONE) && (!pattern.contains(FILE) || !SAFE.matcher(pattern).matches())) {
-      throw new PreviewException("preview.bad-editor", editor);
+      throw new PreviewException("preview.bad-editor", editor, EXAMPLE);
     }
     return new EditorLinks(pattern);
   }
