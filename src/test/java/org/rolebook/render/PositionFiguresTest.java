@@ -106,7 +106,7 @@ class PositionFiguresTest {
     List<String> all = IntStream.rangeClosed(1, 15).mapToObj(number -> "p" + number).toList();
     all.forEach(one -> book.position("a/" + one, Map.of()));
     book.position("a/x", Map.of("collaboratesWith", references(all.toArray(String[]::new))));
-    Element section = Rendered.of(book).page("a/x.html").getElementById("relations");
+    Element section = Rendered.of(book).page("a/x.html").expectFirst("#relations");
     List<String> shown = new ArrayList<>(section.select(".relation-map li a").eachText());
     assertThat(shown).hasSize(12);
     assertThat(section.select(".left li")).hasSize(6);
