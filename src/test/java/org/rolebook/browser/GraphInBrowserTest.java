@@ -286,7 +286,7 @@ final class GraphInBrowserTest {
     tool(browser, "search").sendKeys("专员 999");
     assertThat(tool(browser, "status").getText()).contains("第 1 个，共 1 个");
     assertThat(browser.findElement(By.cssSelector(".node.chosen")).getAttribute("id"))
-        .endsWith("/p999");
+        .endsWith(".p999");
     assertThat(inFrame(browser)).isTrue();
     picture(browser, "graph-search");
     tool(browser, "search").sendKeys("无此岗位");
