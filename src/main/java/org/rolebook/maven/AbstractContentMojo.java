@@ -3,6 +3,8 @@ package org.rolebook.maven;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.maven.plugin.AbstractMojo;
@@ -99,7 +101,14 @@ abstract class AbstractContentMojo extends AbstractMojo {
       throws BuildException {
     String shown = shownContent();
     return new BuildRequest(
-        contentFolder(), output, templates, audience, lang, failOn, shown, BuildRequest.day(today));
+        contentFolder(),
+        output,
+        templates,
+        audience,
+        lang,
+        failOn,
+        shown,
+        BuildRequest.day(today, LocalDate.now(ZoneOffset.UTC)));
   }
 
   private void attempt() throws MojoExecutionException, MojoFailureException {
