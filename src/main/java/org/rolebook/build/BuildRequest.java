@@ -2,7 +2,6 @@ package org.rolebook.build;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
@@ -37,13 +36,14 @@ public record BuildRequest(
   }
 
   /**
-   * The day that a user named, or else the present one in UTC.
+   * The day that a user named.
    *
+   * @param present the one that is meant where none is named
    * @throws BuildException if it is no day
    */
-  public static LocalDate day(@Nullable String written) throws BuildException {
+  public static LocalDate day(@Nullable String written, LocalDate present) throws BuildException {
     try {
-      return written == null ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(written);
+      return written == null ? present : LocalDate.parse(written);
     } catch (DateTimeParseException e) {
       throw new RequestException("build.bad-date", String.valueOf(written));
     }

@@ -101,7 +101,14 @@ abstract class AbstractContentMojo extends AbstractMojo {
       throws BuildException {
     String shown = shownContent();
     return new BuildRequest(
-        contentFolder(), output, templates, audience, lang, failOn, shown, BuildRequest.day(today));
+        contentFolder(),
+        output,
+        templates,
+        audience,
+        lang,
+        failOn,
+        shown,
+        BuildRequest.day(today, LocalDate.now(ZoneOffset.UTC)));
   }
 
   /** The same request on the day of asking, unless the user has named one. */

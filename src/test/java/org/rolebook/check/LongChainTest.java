@@ -33,7 +33,8 @@ final class LongChainTest {
       }
       if (i == 0) {
         values.put(
-            "supervises", new DeclaredReferences(Handbooks.references("shop/p" + (LENGTH - 1))));
+            "supervises",
+            new DeclaredReferences(Handbooks.references("shop/p1", "shop/p" + (LENGTH - 1))));
       }
       book.position("shop/p" + i, values);
     }
