@@ -15,6 +15,9 @@ final class WebFiles {
   private static final String FOLDER = "/org/rolebook/web/";
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  /** Breaks of lines behind which a style sheet needs none, and the space before a brace. */
+  private static final Pattern BETWEEN_RULES = Pattern.compile(" ?([{};,])\n");
+
   private static final String HEALTH = "health.css";
 
   private WebFiles() {}
@@ -32,18 +35,27 @@ final class WebFiles {
         .toList();
   }
 
-  /** A style sheet goes out without comments and indents, anything else as it is. */
+  /**
+   * Styles and scripts go out without indents, the former without comments and breaks of lines, the
+   * latter without lines of comment (no script has a text over several lines); anything else as it
+   * is.
+   */
   private static byte[] published(String name) {
     byte[] source = read(name);
-    if (!name.endsWith(".css")) {
-      return source;
+    if (name.endsWith(".css")) {
+      String css = COMMENT.matcher(new String(source, StandardCharsets.UTF_8)).replaceAll("");
+      return BETWEEN_RULES.matcher(lines(css)).replaceAll("$1").getBytes(StandardCharsets.UTF_8);
     }
-    String css = COMMENT.matcher(new String(source, StandardCharsets.UTF_8)).replaceAll("");
-    return css.lines()
+    return name.endsWith(".js")
+        ? lines(new String(source, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+        : source;
+  }
+
+  private static String lines(String text) {
+    return text.lines()
         .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .collect(Collectors.joining("\n", "", "\n"))
-        .getBytes(StandardCharsets.UTF_8);
+        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static byte[] read(String name) {

@@ -80,7 +80,7 @@ final class LinkedDataTest {
   @Test
   void indexesAndPagesTellNothingOfTheKind() {
     Rendered site = Rendered.of(book());
-    assertThat(site.page("kpis.html").select("script[type]")).isEmpty();
+    assertThat(site.page("positions.html").select("script[type]")).isEmpty();
     assertThat(site.page("index.html").select("script[type]")).isEmpty();
   }
 

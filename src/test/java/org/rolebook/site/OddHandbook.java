@@ -5,17 +5,25 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.diagnostic.Excused;
+import org.rolebook.diagnostic.Severity;
+import org.rolebook.diagnostic.SourceSpan;
 import org.rolebook.model.Handbooks;
 import org.rolebook.model.Kpi;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Qualifications;
 import org.rolebook.model.ResponsibilityGroup;
 import org.rolebook.model.ResponsibilityItem;
+import org.rolebook.model.Status;
 import org.rolebook.plan.SitePlan;
 import org.rolebook.plan.SitePlanner;
+import org.rolebook.render.Health;
 import org.rolebook.render.RenderOptions;
 import org.rolebook.render.RenderedFile;
 import org.rolebook.render.Renderer;
@@ -23,7 +31,7 @@ import org.rolebook.render.TemplateSource;
 
 /**
  * A small handbook of what the demo does not have: an address, a former address, text from right to
- * left, markup in names, ids beyond ASCII.
+ * left, markup in names, ids beyond ASCII, a vacancy, findings.
  */
 public final class OddHandbook {
 
@@ -37,13 +45,28 @@ public final class OddHandbook {
 
   /** The pages it has. */
   public static SitePlan plan() {
-    return SitePlanner.plan(book().organisation());
+    return SitePlanner.plan(book().organisation(), true);
   }
 
   /** Writes its site into a folder. */
   public static void write(Path folder) {
-    new Renderer(new RenderOptions("staff", TemplateSource.NONE))
-        .render(plan(), file -> write(folder, file));
+    RenderOptions options =
+        new RenderOptions("staff", TemplateSource.NONE, Collections.emptyNavigableMap(), health());
+    new Renderer(options).render(plan(), file -> write(folder, file));
+  }
+
+  private static Health health() {
+    Diagnostic found =
+        new Diagnostic(
+            "title-variant",
+            Severity.WARNING,
+            "sales/director#title",
+            new SourceSpan("sales/director.yaml", 1, 8, 1, 12),
+            "title: " + HOSTILE,
+            "reference",
+            List.of(HOSTILE, "销售总监", "1"),
+            List.of());
+    return new Health(List.of(found), List.of(new Excused(found, HOSTILE, "2030-12-31")), Set.of());
   }
 
   private static Handbooks book() {
@@ -77,6 +100,8 @@ public final class OddHandbook {
                 List.of(Handbooks.text("店长")),
                 "reportsTo",
                 Handbooks.references("sales/director")))
+        .position(
+            "sales/buyer", Map.of("title", Handbooks.text("采购员", "Buyer"), "status", Status.VACANT))
         .page(
             "sales/pages/rules",
             Map.of(
