@@ -15,6 +15,7 @@ final class WebFiles {
   private static final String FOLDER = "/org/rolebook/web/";
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
   /** Breaks of lines behind which a style sheet needs none, and the space before a brace. */
   private static final Pattern BETWEEN_RULES = Pattern.compile(" ?([{};,])\n");
 

@@ -176,7 +176,9 @@ final class InitiationTest {
     assertThat(findings).extracting(Diagnostic::rule).isEqualTo(expected);
     build(folder);
     Stream<String> pages = site(folder).stream().filter(f -> f.matches("[^/]+/.*[.]html"));
-    assertThat(pages.filter(f -> !f.matches("en/.*|.*/pages/.*|.*/graph[.]html")))
+    assertThat(
+            pages.filter(
+                f -> !f.matches("en/.*|.*/pages/.*|indexes/.*|.*(/graph|/print|-new-here)[.]html")))
         .hasSize(1 + starter.departments() + starter.positions());
   }
 
