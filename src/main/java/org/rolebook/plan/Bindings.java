@@ -1,7 +1,6 @@
 package org.rolebook.plan;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class Bindings {
   private static final Set<TargetKind> BOUND = ReferenceKinds.of(Page.class, "appliesTo");
 
   private final Organisation organisation;
-  private final Map<String, Set<Page>> pages = new TreeMap<>();
+  private final Map<String, Map<String, Page>> pages = new TreeMap<>();
 
   private Bindings(Organisation organisation) {
     this.organisation = organisation;
@@ -35,24 +34,19 @@ final class Bindings {
 
   /** What applies to a position, each page once: what names it first, then unit by unit upwards. */
   List<Binding> of(Position position) {
-    List<Binding> found = new ArrayList<>();
-    Set<Page> seen = new LinkedHashSet<>();
-    for (Page page : pagesFor(position.id())) {
-      seen.add(page);
-      found.add(new Binding(page, null));
-    }
+    Map<String, Binding> found = new LinkedHashMap<>();
+    pagesFor(position.id()).forEach(page -> found.put(page.id(), new Binding(page, null)));
     for (Unit unit : organisation.tree().upwards(position.origin().unit())) {
       for (Page page : pagesFor(unit.id())) {
-        if (seen.add(page)) {
-          found.add(new Binding(page, unit.id()));
-        }
+        found.putIfAbsent(page.id(), new Binding(page, unit.id()));
       }
     }
-    return found;
+    return List.copyOf(found.values());
   }
 
-  private Set<Page> pagesFor(String element) {
-    return pages.getOrDefault(element, Set.of());
+  /** The pages that name a position or unit. */
+  List<Page> pagesFor(String element) {
+    return List.copyOf(pages.getOrDefault(element, Map.of()).values());
   }
 
   private void add(Page page) {
@@ -60,7 +54,7 @@ final class Bindings {
       Target target =
           organisation.references().find(page.origin().unit(), reference.written(), BOUND);
       if (target != null) {
-        pages.computeIfAbsent(target.id(), id -> new LinkedHashSet<>()).add(page);
+        pages.computeIfAbsent(target.id(), id -> new LinkedHashMap<>()).put(page.id(), page);
       }
     }
   }

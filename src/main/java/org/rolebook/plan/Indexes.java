@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Organisation;
+import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Qualifications;
 import org.rolebook.model.Schedule;
@@ -85,6 +86,11 @@ public final class Indexes {
   /** The pages that apply to a position. */
   public List<Binding> bindings(Position position) {
     return bindings.of(position);
+  }
+
+  /** The pages that name a position or unit as one to which they apply. */
+  public List<Page> pagesFor(String element) {
+    return bindings.pagesFor(element);
   }
 
   /** Whom a position works with. */

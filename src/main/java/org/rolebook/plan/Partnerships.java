@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
 import org.rolebook.model.Reference;
@@ -37,9 +38,9 @@ final class Partnerships {
   List<Partnership> of(String position) {
     List<Partnership> found = new ArrayList<>();
     Map<String, Partnership> own = stated.getOrDefault(position, Map.of());
-    own.forEach((id, one) -> found.add(names(id, position) ? both(one) : one));
+    own.values().forEach(one -> found.add(isNamedBy(one.target(), position) ? both(one) : one));
     for (Position other : namedBy.getOrDefault(position, List.of())) {
-      if (!own.containsKey(other.id())) {
+      if (!own.containsKey(key(TargetKind.POSITION, other.id()))) {
         Target target = new Target(TargetKind.POSITION, other.id(), other.title());
         found.add(new Partnership(other.id(), target, Partnership.Side.OTHER));
       }
@@ -47,8 +48,16 @@ final class Partnerships {
     return found;
   }
 
-  private boolean names(String position, String other) {
-    return stated.getOrDefault(position, Map.of()).containsKey(other);
+  private boolean isNamedBy(@Nullable Target partner, String position) {
+    return partner != null
+        && partner.kind() == TargetKind.POSITION
+        && stated
+            .getOrDefault(partner.id(), Map.of())
+            .containsKey(key(TargetKind.POSITION, position));
+  }
+
+  private static String key(TargetKind kind, String id) {
+    return kind + " " + id;
   }
 
   private static Partnership both(Partnership one) {
@@ -60,11 +69,11 @@ final class Partnerships {
     for (Reference reference : position.collaboratesWith()) {
       String written = reference.written();
       Target target = organisation.references().find(position.origin().unit(), written, KINDS);
-      String id = target == null ? "?" + written : target.id();
+      String key = target == null ? written : key(target.kind(), target.id());
       boolean isNew =
-          own.putIfAbsent(id, new Partnership(written, target, Partnership.Side.ITSELF)) == null;
-      if (isNew && target != null) {
-        namedBy.computeIfAbsent(id, key -> new ArrayList<>()).add(position);
+          own.putIfAbsent(key, new Partnership(written, target, Partnership.Side.ITSELF)) == null;
+      if (isNew && target != null && target.kind() == TargetKind.POSITION) {
+        namedBy.computeIfAbsent(target.id(), id -> new ArrayList<>()).add(position);
       }
     }
     stated.put(position.id(), own);

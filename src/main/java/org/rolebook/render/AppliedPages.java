@@ -6,6 +6,7 @@ import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
 import org.rolebook.model.UnitTree;
+import org.rolebook.plan.Binding;
 
 /**
  * The free pages that concern a position.
@@ -17,9 +18,7 @@ record AppliedPages(Scope scope, Position position) {
 
   /** The pages that name the position or a unit above it, each once. */
   List<Page> stated() {
-    Backlinks backlinks = scope.site().backlinks();
-    Stream<Page> ofUnits = units().flatMap(id -> backlinks.pagesFor(id).stream());
-    return Stream.concat(backlinks.pagesFor(position.id()).stream(), ofUnits).distinct().toList();
+    return scope.site().plan().indexes().bindings(position).stream().map(Binding::page).toList();
   }
 
   /** The same, and the pages of a unit above it, or of the handbook, that name nobody. */

@@ -12,8 +12,8 @@ import org.rolebook.model.Metric;
 import org.rolebook.model.Origin;
 import org.rolebook.model.ResponsibilityGroup;
 import org.rolebook.model.ResponsibilityItem;
-import org.rolebook.plan.HeadingSlug;
 import org.rolebook.plan.PageKey;
+import org.rolebook.render.markdown.Anchors;
 import org.rolebook.render.view.AuthorityGroup;
 import org.rolebook.render.view.AuthorityView;
 import org.rolebook.render.view.DutyGroup;
@@ -83,7 +83,7 @@ final class Duties {
     if (metric == null) {
       return texts.token(code);
     }
-    String anchor = "metric-" + HeadingSlug.of(code);
+    String anchor = Anchors.of("metric", code);
     String href = scope.links().href(PageKey.unit(metric.unit()), anchor);
     return texts.link(texts.orToken(metric.value().title(), code), href);
   }

@@ -107,8 +107,13 @@ final class Links {
   /** What a reference, written in a unit, leads to; its own words if it leads nowhere. */
   Link to(String unit, Reference reference, Set<TargetKind> kinds) {
     Target target = site.organisation().references().find(unit, reference.written(), kinds);
+    return to(reference.written(), target);
+  }
+
+  /** The target of a name as it is written, or that name alone where it has none. */
+  Link to(String written, @Nullable Target target) {
     return target == null
-        ? new Link(reference.written(), "", place.language(), false, "missing", "")
+        ? new Link(written, "", place.language(), false, "missing", "")
         : to(target);
   }
 

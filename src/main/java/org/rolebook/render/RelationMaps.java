@@ -1,16 +1,13 @@
 package org.rolebook.render;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.rolebook.model.Position;
-import org.rolebook.model.Reference;
-import org.rolebook.model.ReferenceKinds;
 import org.rolebook.model.Target;
 import org.rolebook.model.TargetKind;
+import org.rolebook.plan.Partnership;
+import org.rolebook.plan.Partnership.Side;
 import org.rolebook.render.view.Link;
 import org.rolebook.render.view.Partner;
 import org.rolebook.render.view.RelationMap;
@@ -25,13 +22,10 @@ final class RelationMaps {
 
   private final Scope scope;
   private final Position position;
-  private final List<Position> naming;
-  private final Map<String, Partner> partners = new LinkedHashMap<>();
 
   RelationMaps(Scope scope, Position position) {
     this.scope = scope;
     this.position = position;
-    this.naming = scope.site().backlinks().partnersOf(position.id());
   }
 
   /** The picture: those whom both sides name first, half of them at each side. */
@@ -45,37 +39,40 @@ final class RelationMaps {
         all.subList(drawn.size(), all.size()));
   }
 
-  /** Everybody, each once. */
+  /** Everybody, each once: as stated here, then those who state it, by id; sorted by way. */
   private List<Partner> partners() {
-    position.collaboratesWith().forEach(this::addStated);
-    naming.forEach(other -> add(other.id(), withUnit(other), "named"));
-    return partners.values().stream()
+    List<Partnership> all = scope.site().plan().indexes().partners(position);
+    Stream<Partnership> own = all.stream().filter(one -> one.stated() != Side.OTHER);
+    Stream<Partnership> others =
+        all.stream()
+            .filter(one -> one.stated() == Side.OTHER)
+            .sorted(Comparator.comparing(RelationMaps::id));
+    return Stream.concat(own, others)
+        .map(one -> new Partner(link(one), way(one)))
         .sorted(Comparator.comparing(partner -> WAYS.indexOf(partner.way())))
         .toList();
   }
 
-  private void addStated(Reference reference) {
-    String unit = position.origin().unit();
-    Set<TargetKind> kinds = ReferenceKinds.of(Position.class, "collaboratesWith");
-    Target target = scope.organisation().references().find(unit, reference.written(), kinds);
-    Position other = target == null ? null : other(target);
-    if (other != null) {
-      add(other.id(), withUnit(other), naming.contains(other) ? "both" : "names");
-    } else {
-      String key = target == null ? reference.written() : target.kind() + target.id();
-      add(key, scope.links().to(unit, reference, kinds), "names");
+  private String way(Partnership one) {
+    if (id(one).equals(position.id())) {
+      return "self";
     }
+    return switch (one.stated()) {
+      case BOTH -> "both";
+      case ITSELF -> "names";
+      case OTHER -> "named";
+    };
   }
 
-  private @Nullable Position other(Target target) {
-    return target.kind() == TargetKind.POSITION
-        ? scope.site().handbook().positions().get(target.id())
-        : null;
+  private Link link(Partnership one) {
+    Position other = scope.site().handbook().positions().get(id(one));
+    return other == null ? scope.links().to(one.written(), one.target()) : withUnit(other);
   }
 
-  private void add(String key, Link link, String way) {
-    String of = key.equals(position.id()) ? "self" : way;
-    partners.putIfAbsent(key, new Partner(link, of));
+  /** The id of a position; empty for another partner. */
+  private static String id(Partnership one) {
+    Target target = one.target();
+    return target == null || target.kind() != TargetKind.POSITION ? "" : target.id();
   }
 
   /** A position, with its unit as a note where that is another one. */

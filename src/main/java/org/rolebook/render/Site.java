@@ -19,7 +19,6 @@ import org.rolebook.render.markdown.Markdown;
  * @param options what rendering depends on besides
  * @param catalogue the declarations of fields
  * @param markdown the renderer of texts
- * @param backlinks who refers to whom
  * @param versions the versions of units, positions and pages
  * @param words the words of the user interface by language
  */
@@ -28,17 +27,15 @@ record Site(
     RenderOptions options,
     Catalogue catalogue,
     Markdown markdown,
-    Backlinks backlinks,
     Versions versions,
     Map<String, Words> words) {
 
   static Site of(SitePlan plan, RenderOptions options) {
-    Backlinks backlinks = Backlinks.of(plan.organisation());
     Map<String, Words> words = new HashMap<>();
     plan.languages().forEach(language -> words.put(language, new Words(Messages.of(language))));
     Catalogue catalogue = new Catalogue();
     Versions versions = Versions.of(plan.organisation(), catalogue);
-    return new Site(plan, options, catalogue, new Markdown(), backlinks, versions, words);
+    return new Site(plan, options, catalogue, new Markdown(), versions, words);
   }
 
   /** The words of the user interface in one of the languages of the plan. */

@@ -80,7 +80,7 @@ final class UnitPages {
     return cards.pages(
         Stream.concat(
             scope.organisation().tree().pagesOf(unit.id()).stream(),
-            scope.site().backlinks().pagesFor(unit.id()).stream()));
+            scope.site().plan().indexes().pagesFor(unit.id()).stream()));
   }
 
   private ExternalView external(ExternalBody body) {

@@ -12,8 +12,8 @@ import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Metric;
 import org.rolebook.model.Term;
 import org.rolebook.model.Unit;
-import org.rolebook.plan.HeadingSlug;
 import org.rolebook.plan.PageKey;
+import org.rolebook.render.markdown.Anchors;
 import org.rolebook.render.view.Text;
 
 /** The metrics and terms that units explain, found in the texts of those below. */
@@ -64,7 +64,7 @@ final class Vocabulary {
   }
 
   private Text link(Unit unit, String prefix, String name, String title) {
-    String anchor = prefix + "-" + HeadingSlug.of(name);
+    String anchor = Anchors.of(prefix, name);
     Texts texts = scope.texts(unit.origin());
     return texts.link(texts.token(title), scope.links().href(PageKey.unit(unit.id()), anchor));
   }
@@ -82,27 +82,7 @@ final class Vocabulary {
   private record Word(String folded, Text link) {
 
     boolean isIn(String text) {
-      if (folded.codePointCount(0, folded.length()) < 2) {
-        return false;
-      }
-      int at = text.indexOf(folded);
-      while (at >= 0 && !isWhole(text, at)) {
-        at = text.indexOf(folded, at + 1);
-      }
-      return at >= 0;
-    }
-
-    /** Whether it is not a part of a longer Latin word; Chinese has no borders of words. */
-    private boolean isWhole(String text, int at) {
-      int end = at + folded.length();
-      boolean begins = at == 0 || !(isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at)));
-      return begins
-          && (end == text.length()
-              || !(isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end))));
-    }
-
-    private static boolean isLatin(char character) {
-      return Character.isLetterOrDigit(character) && character < 0x250;
+      return folded.codePointCount(0, folded.length()) > 1 && WholeWords.contains(text, folded);
     }
   }
 }

@@ -13,8 +13,8 @@ import org.rolebook.model.Metric;
 import org.rolebook.model.Position;
 import org.rolebook.model.Term;
 import org.rolebook.model.Unit;
-import org.rolebook.plan.HeadingSlug;
 import org.rolebook.plan.PageKey;
+import org.rolebook.render.markdown.Anchors;
 import org.rolebook.render.view.Text;
 import org.rolebook.render.view.WordView;
 
@@ -51,7 +51,7 @@ final class WordViews {
     LocalizedText word = term.term();
     String name = word == null ? "" : scope.links().plain(word);
     if (word != null && occurs(name)) {
-      String anchor = "term-" + HeadingSlug.of(name);
+      String anchor = Anchors.of("term", name);
       add(unit, scope.texts(unit.origin()).inline(word), anchor, term.definition());
     }
   }
@@ -62,7 +62,7 @@ final class WordViews {
     LocalizedText title = metric.title();
     String name = title == null ? "" : scope.links().plain(title);
     if (written.metrics().contains(code) || occurs(code) || occurs(name)) {
-      String anchor = "metric-" + HeadingSlug.of(code.isEmpty() ? name : code);
+      String anchor = Anchors.of("metric", code.isEmpty() ? name : code);
       add(unit, scope.texts(unit.origin()).orToken(title, code), anchor, metric.definition());
     }
   }
@@ -82,29 +82,6 @@ final class WordViews {
         .splitAsStream(name.toLowerCase(Locale.ROOT))
         .map(String::strip)
         .filter(part -> part.length() > 1)
-        .anyMatch(this::occursAlone);
-  }
-
-  private boolean occursAlone(String part) {
-    String words = written.words();
-    int at = words.indexOf(part);
-    while (at >= 0 && (joins(words, at, at - 1) || joins(words, at, at + part.length()))) {
-      at = words.indexOf(part, at + 1);
-    }
-    return at >= 0;
-  }
-
-  /** Whether a Latin letter or digit goes on outside of a word that begins or ends with one. */
-  private static boolean joins(String words, int start, int outside) {
-    int inside = outside < start ? start : outside - 1;
-    return outside >= 0
-        && outside < words.length()
-        && isLatin(words, inside)
-        && isLatin(words, outside);
-  }
-
-  private static boolean isLatin(String words, int at) {
-    char character = words.charAt(at);
-    return character < 0x80 && Character.isLetterOrDigit(character);
+        .anyMatch(part -> WholeWords.contains(written.words(), part));
   }
 }

@@ -45,7 +45,12 @@ public final class Anchors {
 
   /** A new id with a prefix of its own, such as {@code duty}. */
   public String part(String prefix, String name) {
-    return unique(prefix + "-" + HeadingSlug.of(name));
+    return unique(of(prefix, name));
+  }
+
+  /** The id that the first part of a name gets on its page, for links from elsewhere. */
+  public static String of(String prefix, String name) {
+    return prefix + "-" + HeadingSlug.of(name);
   }
 
   private String unique(String name) {
