@@ -33,9 +33,9 @@ import org.rolebook.model.Kpi;
 import org.rolebook.model.Measure;
 import org.rolebook.plan.SitePlanner;
 import org.rolebook.render.RenderOptions;
-import org.rolebook.render.RenderedFile;
 import org.rolebook.render.Renderer;
 import org.rolebook.render.TemplateSource;
+import org.rolebook.site.Sites;
 
 /** Sorts, filters, adds up and downloads the indexes, from a server and from a folder. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,7 +52,7 @@ final class IndexInBrowserTest {
     Chromium.require();
     folder = temporary.resolve("岗位 手册");
     new Renderer(new RenderOptions("staff", TemplateSource.NONE))
-        .render(SitePlanner.plan(book().organisation()), this::write);
+        .render(SitePlanner.plan(book().organisation()), file -> Sites.write(folder, file));
     server = new SiteServer(folder);
     browser = Chromium.open(1280, false);
   }
@@ -170,16 +170,6 @@ final class IndexInBrowserTest {
 
   private String base(String scheme) {
     return scheme.equals("http") ? server.address() : folder.toUri().toString();
-  }
-
-  private void write(RenderedFile file) {
-    try {
-      Path path = folder.resolve(file.path());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.bytes());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Handbooks book() {

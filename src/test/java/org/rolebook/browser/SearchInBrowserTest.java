@@ -3,8 +3,6 @@ package org.rolebook.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,13 +26,11 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.rolebook.model.Handbooks;
 import org.rolebook.model.Kpi;
-import org.rolebook.model.ResponsibilityGroup;
-import org.rolebook.model.ResponsibilityItem;
 import org.rolebook.plan.SitePlanner;
 import org.rolebook.render.RenderOptions;
-import org.rolebook.render.RenderedFile;
 import org.rolebook.render.Renderer;
 import org.rolebook.render.TemplateSource;
+import org.rolebook.site.Sites;
 
 /** Searches as readers do, by keyboard first, over http and from files. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -54,7 +50,7 @@ final class SearchInBrowserTest {
     Chromium.require();
     folder = temporary.resolve("岗位 手册");
     new Renderer(new RenderOptions("staff", TemplateSource.NONE))
-        .render(SitePlanner.plan(book().organisation()), this::write);
+        .render(SitePlanner.plan(book().organisation()), file -> Sites.write(folder, file));
     server = new SiteServer(folder);
   }
 
@@ -231,20 +227,11 @@ final class SearchInBrowserTest {
                 "order",
                 java.math.BigDecimal.TEN,
                 "responsibilities",
-                List.of(duties("为总监整理档案", HOSTILE))))
+                List.of(Handbooks.duties("为总监整理档案", HOSTILE))))
         .position("ops/finance/accountant", Map.of("title", Handbooks.text("重庆会计")))
         .page(
             "ops/pages/dress",
             Map.of("title", Handbooks.text("着装制度"), "body", Handbooks.text("## 夏季\n\n穿衬衫。")));
-  }
-
-  private static ResponsibilityGroup duties(String... texts) {
-    List<ResponsibilityItem> items =
-        List.of(texts).stream()
-            .map(text -> Map.of("text", Handbooks.text(text)))
-            .map(values -> Handbooks.record(ResponsibilityItem.class, values))
-            .toList();
-    return Handbooks.record(ResponsibilityGroup.class, Map.of("items", items));
   }
 
   private void press(String key) {
@@ -273,15 +260,5 @@ final class SearchInBrowserTest {
 
   private String base(String scheme) {
     return scheme.equals("http") ? server.address() : folder.toUri().toString();
-  }
-
-  private void write(RenderedFile file) {
-    try {
-      Path path = folder.resolve(file.path());
-      Files.createDirectories(Objects.requireNonNull(path.getParent()));
-      Files.write(path, file.bytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -21,6 +21,7 @@ import org.rolebook.render.RenderOptions;
 import org.rolebook.render.RenderedFile;
 import org.rolebook.render.Renderer;
 import org.rolebook.render.TemplateSource;
+import org.rolebook.site.Sites;
 
 /**
  * Holds the search, as readers get it, to a scan of all texts. The measured times go to {@code
@@ -196,15 +197,8 @@ final class SearchQualityTest {
   }
 
   private static void write(Path folder, RenderedFile file) {
-    boolean isUsed = file.path().matches("(assets|search)/.*|search.html|.*/p340.html");
-    try {
-      if (isUsed) {
-        Path path = folder.resolve(file.path());
-        Files.createDirectories(Objects.requireNonNull(path.getParent()));
-        Files.write(path, file.bytes());
-      }
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    if (file.path().matches("(assets|search)/.*|search.html|.*/p340.html")) {
+      Sites.write(folder, file);
     }
   }
 

@@ -124,4 +124,13 @@ public final class Handbooks {
     }
     return component.getType() == Map.class ? Map.of() : null;
   }
+
+  /** A group of duties without a name. */
+  public static ResponsibilityGroup duties(String... texts) {
+    List<ResponsibilityItem> items =
+        List.of(texts).stream()
+            .map(text -> record(ResponsibilityItem.class, Map.of("text", text(text))))
+            .toList();
+    return record(ResponsibilityGroup.class, Map.of("items", items));
+  }
 }

@@ -14,8 +14,6 @@ import org.rolebook.model.Experience;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Handbooks;
 import org.rolebook.model.Qualifications;
-import org.rolebook.model.ResponsibilityGroup;
-import org.rolebook.model.ResponsibilityItem;
 import org.rolebook.model.UnitKind;
 import org.rolebook.model.declare.Catalogue;
 
@@ -72,7 +70,8 @@ final class LinkedDataTest {
         new Handbooks()
             .unit("ops", Map.of())
             .position(
-                "ops/boss", Map.of("responsibilities", List.of(duties(duty, duty, duty, duty))));
+                "ops/boss",
+                Map.of("responsibilities", List.of(Handbooks.duties(duty, duty, duty, duty))));
     JsonNode data = linked(Rendered.of(book), "ops/boss.html");
     assertThat(data.path("responsibilities")).hasSize(3);
   }
@@ -135,15 +134,6 @@ final class LinkedDataTest {
                 "code", "OP-1",
                 "summary", Handbooks.text("管运营。"),
                 "qualifications", qualifications,
-                "responsibilities", List.of(duties("订计划", HOSTILE))));
-  }
-
-  private static ResponsibilityGroup duties(String... texts) {
-    List<ResponsibilityItem> items =
-        List.of(texts).stream()
-            .map(text -> Map.of("text", Handbooks.text(text)))
-            .map(values -> Handbooks.record(ResponsibilityItem.class, values))
-            .toList();
-    return Handbooks.record(ResponsibilityGroup.class, Map.of("items", items));
+                "responsibilities", List.of(Handbooks.duties("订计划", HOSTILE))));
   }
 }

@@ -1,14 +1,10 @@
 package org.rolebook.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Excused;
@@ -18,14 +14,11 @@ import org.rolebook.model.Handbooks;
 import org.rolebook.model.Kpi;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Qualifications;
-import org.rolebook.model.ResponsibilityGroup;
-import org.rolebook.model.ResponsibilityItem;
 import org.rolebook.model.Status;
 import org.rolebook.plan.SitePlan;
 import org.rolebook.plan.SitePlanner;
 import org.rolebook.render.Health;
 import org.rolebook.render.RenderOptions;
-import org.rolebook.render.RenderedFile;
 import org.rolebook.render.Renderer;
 import org.rolebook.render.TemplateSource;
 
@@ -52,7 +45,7 @@ public final class OddHandbook {
   public static void write(Path folder) {
     RenderOptions options =
         new RenderOptions("staff", TemplateSource.NONE, Collections.emptyNavigableMap(), health());
-    new Renderer(options).render(plan(), file -> write(folder, file));
+    new Renderer(options).render(plan(), file -> Sites.write(folder, file));
   }
 
   private static Health health() {
@@ -86,7 +79,7 @@ public final class OddHandbook {
                 "title", text("销售总监", "Sales Director", "مدير المبيعات (المنطقة 2)"),
                 "summary", Handbooks.text("管销售。" + HOSTILE, "Runs sales."),
                 "kpis", List.of(kpi("回款率", 25), kpi("销售额", 60), kpi("客诉率", 15)),
-                "responsibilities", List.of(duties("定价", HOSTILE)),
+                "responsibilities", List.of(Handbooks.duties("定价", HOSTILE)),
                 "qualifications",
                     Handbooks.record(
                         Qualifications.class,
@@ -118,24 +111,5 @@ public final class OddHandbook {
 
   private static LocalizedText text(String chinese, String english, String arabic) {
     return new LocalizedText(Map.of("zh-CN", chinese, "en", english, "ar", arabic));
-  }
-
-  private static ResponsibilityGroup duties(String... texts) {
-    List<ResponsibilityItem> items =
-        List.of(texts).stream()
-            .map(text -> Map.of("text", Handbooks.text(text)))
-            .map(values -> Handbooks.record(ResponsibilityItem.class, values))
-            .toList();
-    return Handbooks.record(ResponsibilityGroup.class, Map.of("items", items));
-  }
-
-  private static void write(Path folder, RenderedFile file) {
-    try {
-      Path path = folder.resolve(file.path());
-      Files.createDirectories(Objects.requireNonNull(path.getParent()));
-      Files.write(path, file.bytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

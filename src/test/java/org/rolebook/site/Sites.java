@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,9 +18,10 @@ import org.rolebook.build.BuildResult;
 import org.rolebook.build.Engine;
 import org.rolebook.diagnostic.ReportFormats;
 import org.rolebook.diagnostic.Severity;
+import org.rolebook.render.RenderedFile;
 
 /** Builds sites and reads them back. */
-final class Sites {
+public final class Sites {
 
   /** The demo handbook. */
   static final Path DEMO = Path.of("content");
@@ -33,6 +35,17 @@ final class Sites {
             content, output, null, null, "en", Severity.ERROR, "content", LocalDate.EPOCH);
     BuildResult result = new Engine().build(request);
     assertThat(result.failed()).as(ReportFormats.text(false).format(result.report())).isFalse();
+  }
+
+  /** Writes a file of a site that was made in memory. */
+  public static void write(Path site, RenderedFile file) {
+    try {
+      Path path = site.resolve(file.path());
+      Files.createDirectories(Objects.requireNonNull(path.getParent()));
+      Files.write(path, file.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The files of a site by path, with {@code /}. */
