@@ -7,3 +7,8 @@ assert reports.contains('岗位手册')
 def handbook = new File(site, 'handbook/shop/clerk.html').getText('UTF-8')
 assert handbook.contains('assets/handbook.css')
 assert !handbook.contains('fluido')
+
+// What was deployed is what was made.
+def deployed = new File(basedir, 'target/deployed')
+assert new File(deployed, 'handbook/shop/clerk.html').getText('UTF-8') == handbook
+assert new File(deployed, 'index.html').isFile() || new File(deployed, 'project-reports.html').isFile()

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReleaseTest {
 
@@ -17,17 +19,18 @@ final class ReleaseTest {
 
   @Test
   void theNoticeNamesEveryLibraryThatIsHandedOn() throws IOException {
-    String pom = Files.readString(Path.of("pom.xml"));
     List<String> names =
-        Jsoup.parse(pom, "", Parser.xmlParser())
-            .select("project > dependencies > dependency")
-            .stream()
-            .filter(dependency -> !NOT_PACKED.contains(dependency.select("> scope").text()))
-            .map(dependency -> dependency.select("> artifactId").text())
+        libraries().stream()
             .map(name -> name.startsWith("commonmark-ext-") ? "commonmark-ext-*" : name)
             .toList();
     assertThat(names).hasSizeGreaterThan(8);
     assertThat(Files.readString(Path.of("NOTICE"))).contains(names);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"guide/releases.md", "guide/zh-CN/releases.md"})
+  void theGuideListsEveryLibraryThatIsHandedOn(String page) throws IOException {
+    assertThat(libraries()).allSatisfy(name -> assertThat(listed(page)).contains("`" + name + "`"));
   }
 
   @Test
@@ -36,6 +39,23 @@ final class ReleaseTest {
     String mapping = "src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml";
     assertThat(texts(mapping, "pluginExecution:has(ignore) goal"))
         .containsExactlyInAnyOrderElementsOf(goals);
+  }
+
+  private static List<String> libraries() throws IOException {
+    return Jsoup.parse(Files.readString(Path.of("pom.xml")), "", Parser.xmlParser())
+        .select("project > dependencies > dependency")
+        .stream()
+        .filter(dependency -> !NOT_PACKED.contains(dependency.select("> scope").text()))
+        .map(dependency -> dependency.select("> artifactId").text())
+        .toList();
+  }
+
+  /** The first column of the tables of a page of the guide. */
+  private static List<String> listed(String page) throws IOException {
+    return Files.readAllLines(Guide.site(page)).stream()
+        .filter(line -> line.startsWith("| "))
+        .map(line -> line.split("\\|")[1].strip())
+        .toList();
   }
 
   private static List<String> texts(String file, String query) throws IOException {
