@@ -4,17 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.rolebook.content.OwnFiles;
-import org.rolebook.content.ReadResult;
 import org.rolebook.content.SourceDates;
 import org.rolebook.facts.HandbookFacts;
-import org.rolebook.model.AudienceFilter;
-import org.rolebook.model.Handbook;
-import org.rolebook.model.Organisation;
 import org.rolebook.model.declare.Catalogue;
-import org.rolebook.plan.Route;
 import org.rolebook.plan.SitePlan;
-import org.rolebook.plan.SitePlanner;
 import org.rolebook.publish.Publication;
 import org.rolebook.publish.PublishException;
 import org.rolebook.publish.PublishResult;
@@ -149,50 +142,17 @@ public final class Engine {
       SourceDates dates,
       Consumer<RenderedFile> sink)
       throws BuildException {
-    ReadResult read = checked.read();
-    String audience = audience(request, read.handbook());
-    Handbook seen = AudienceFilter.apply(read.handbook(), audience, catalogue);
-    Health health = HealthStage.of(checked, seen, audience, catalogue);
-    SitePlan plan = SitePlanner.plan(Organisation.of(seen), health != null);
-    RenderOptions options = new RenderOptions(audience, templates(request), dates.byFile(), health);
+    TemplateSource templates = SiteStage.templates(request);
+    SiteStage site = SiteStage.of(request, checked.read(), catalogue);
+    Health health = HealthStage.of(checked, site.seen(), site.audience(), catalogue);
+    RenderOptions options = new RenderOptions(site.audience(), templates, dates.byFile(), health);
+    SitePlan plan = site.plan(health != null);
     try {
       new Renderer(options).render(plan, sink);
     } catch (RenderException e) {
       throw new TemplateException(e);
     }
-    addAssets(request, read, plan, sink);
-  }
-
-  private static void addAssets(
-      BuildRequest request, ReadResult read, SitePlan plan, Consumer<RenderedFile> sink) {
-    OwnFiles files = new OwnFiles(request.content());
-    for (String asset : read.assets()) {
-      Route route = plan.routes().asset(asset);
-      if (route != null) {
-        sink.accept(new RenderedFile(route.path(), files.bytes(asset)));
-      }
-    }
-  }
-
-  private static String audience(BuildRequest request, Handbook handbook) throws BuildException {
-    List<String> known = handbook.settings().effectiveAudiences();
-    String wanted = request.audience() != null ? request.audience() : known.get(0);
-    if (!AudienceFilter.isKnown(handbook.settings(), wanted)) {
-      throw new BuildException("build.unknown-audience", wanted, String.join(", ", known));
-    }
-    return wanted;
-  }
-
-  private static TemplateSource templates(BuildRequest request) throws BuildException {
-    Path folder = request.templates();
-    if (folder == null) {
-      return TemplateSource.NONE;
-    }
-    OwnFiles own = new OwnFiles(folder);
-    if (!own.exist()) {
-      throw new BuildException("build.no-templates", folder.toString());
-    }
-    return own::text;
+    SiteStage.addAssets(request, checked.read(), plan, sink);
   }
 
   private static void requireSeparate(BuildRequest request) throws BuildException {
