@@ -85,7 +85,7 @@ final class CheckStage {
     ReadResult read = read(request);
     Organisation organisation = Organisation.of(read.handbook());
     Settings settings = read.handbook().settings();
-    BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue);
+    BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue, memory);
     List<BaselineEntry> accepted = baseline.entries().stream().map(BaselineEntry::of).toList();
     Checker checker = new Checker(accepted, request.today());
     return new Begun(read, organisation, baseline, checker);

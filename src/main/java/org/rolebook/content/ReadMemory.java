@@ -9,12 +9,12 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.SourceSpan;
@@ -25,7 +25,7 @@ import org.rolebook.model.Origin;
  * and again only what was written in between is decoded, parsed and bound. A file counts as the
  * same as long as its size, its time and its identity are those at its last reading; a file that
  * was written in the seconds before it was read is read again, since a second change may bear the
- * same time. For one thread.
+ * same time. May be used by several threads.
  */
 public final class ReadMemory {
 
@@ -33,7 +33,7 @@ public final class ReadMemory {
   private static final long UNSURE_SECONDS = 2;
 
   private final @Nullable InstantSource clock;
-  private final Map<Question, Kept> kept = new HashMap<>();
+  private final Map<Question, Kept> kept = new ConcurrentHashMap<>();
 
   private ReadMemory(@Nullable InstantSource clock) {
     this.clock = clock;

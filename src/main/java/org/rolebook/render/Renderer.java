@@ -30,10 +30,11 @@ public final class Renderer {
   }
 
   /**
-   * Makes all files of a site, one after the other: pages in the order of the plan, then what can
-   * be searched, then the indexes as CSV, then the small files, then styles and scripts.
+   * Makes all files of a site: pages in the order of the plan, then what can be searched, then the
+   * indexes as CSV, then the small files, then styles and scripts. Pages are made by several
+   * threads, few of them ahead of what was taken.
    *
-   * @param sink takes each file as soon as it is made
+   * @param sink takes one file after the other, in the thread of the caller
    * @throws RenderException if a template fails
    */
   public void render(SitePlan plan, Consumer<RenderedFile> sink) {

@@ -1,14 +1,16 @@
 package org.rolebook.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.i18n.Messages;
+import org.rolebook.parallel.InOrder;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.PlannedPage;
 import org.rolebook.plan.SitePlan;
+import org.rolebook.render.search.SearchEntry;
 import org.rolebook.render.view.Frame;
 
 /** One site while it is made. */
@@ -48,16 +50,27 @@ public final class SiteRendering {
   /** Makes all files, as {@link Renderer#render} tells. */
   public void all(Consumer<RenderedFile> sink) {
     SearchFiles search = new SearchFiles(site);
-    for (PlannedPage page : site.plan().pages()) {
-      Scope scope = Scope.of(site, page.place());
-      Content content = Content.of(scope, page);
-      search.add(page.place(), content);
-      sink.accept(render(scope, content));
-    }
+    InOrder.each(
+        site.plan().pages(),
+        page -> make(page, search),
+        made -> {
+          search.add(made.language(), made.entry());
+          sink.accept(made.file());
+        });
     search.files().forEach(sink);
     new IndexFiles(site).files().forEach(sink);
     SmallFiles.of(site).forEach(sink);
     WebFiles.all(site.options().health() != null).forEach(sink);
+  }
+
+  /** A page and what can be found of it. */
+  private record Made(RenderedFile file, String language, @Nullable SearchEntry entry) {}
+
+  private Made make(PlannedPage page, SearchFiles search) {
+    Scope scope = Scope.of(site, page.place());
+    Content content = Content.of(scope, page);
+    SearchEntry entry = search.entry(page.place(), content);
+    return new Made(render(scope, content), page.place().language(), entry);
   }
 
   private RenderedFile render(Scope scope, Content content) {
@@ -75,7 +88,6 @@ public final class SiteRendering {
     model.put("view", page.view());
     model.put("msg", new MessageFunction(messages, ""));
     model.put("label", new MessageFunction(messages, "field."));
-    String html = templates.fill(page.page().template() + ".ftlh", model, path);
-    return html.getBytes(StandardCharsets.UTF_8);
+    return templates.fill(page.page().template() + ".ftlh", model, path);
   }
 }
