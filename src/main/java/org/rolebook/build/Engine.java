@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.content.SourceDates;
 import org.rolebook.facts.HandbookFacts;
 import org.rolebook.model.declare.Catalogue;
@@ -20,11 +21,30 @@ import org.rolebook.render.RenderedFile;
 import org.rolebook.render.Renderer;
 import org.rolebook.render.TemplateSource;
 
-/** Runs the stages of a build one after another. Holds no state between builds. */
+/** Runs the stages of a build one after another. Holds no state between builds in this process. */
 public final class Engine {
 
   private final Catalogue catalogue = new Catalogue();
   private final CheckStage stage = new CheckStage(catalogue);
+  private final BuildMemory memory;
+
+  /** An engine that runs every build. */
+  public Engine() {
+    this(BuildMemory.NONE);
+  }
+
+  private Engine(BuildMemory memory) {
+    this.memory = memory;
+  }
+
+  /**
+   * An engine that does not run a build again whose site is still there, unchanged.
+   *
+   * @param memory whether it does so, or runs every build after all
+   */
+  public static Engine remembering(boolean memory) {
+    return memory ? new Engine(new DiskMemory()) : new Engine();
+  }
 
   /**
    * Reads and checks a handbook; writes nothing.
@@ -42,6 +62,13 @@ public final class Engine {
    */
   public BuildResult build(BuildRequest request) throws BuildException {
     requireSeparate(request);
+    BuildMemory.Recall recall = memory.recall(request);
+    BuildResult same = recall == null ? null : recall.same();
+    return same == null ? build(request, recall) : same;
+  }
+
+  private BuildResult build(BuildRequest request, BuildMemory.@Nullable Recall recall)
+      throws BuildException {
     CheckStage.Checked checked = stage.run(request);
     BuildResult result = CheckStage.result(request, checked);
     if (result.failed()) {
@@ -50,7 +77,12 @@ public final class Engine {
     boolean wanted = checked.read().handbook().settings().wantsLastUpdated();
     SourceDates dates = wanted ? SourceDates.of(request.content()) : SourceDates.NONE;
     PublishResult published = publish(request, checked, dates);
-    return result.after(published, dates.shallow() ? List.of("build.shallow") : List.of());
+    BuildResult whole =
+        result.after(published, dates.shallow() ? List.of("build.shallow") : List.of());
+    if (recall != null && checked.baseline().isInside()) {
+      recall.keep(whole, wanted ? dates : null);
+    }
+    return whole;
   }
 
   /**

@@ -55,6 +55,12 @@ public record BaselineFile(
     return new BaselineFile(path, entries(bound, spans), bound.problems().found());
   }
 
+  /** Whether it lies, or would lie, in the content folder. */
+  public boolean isInside() {
+    Path file = Path.of(path).normalize();
+    return !file.isAbsolute() && !file.startsWith("..");
+  }
+
   private static List<Accepted> entries(
       FileReader.Bound<AcceptedFindings> bound, Map<String, SourceSpan> spans) {
     List<Accepted> entries = new ArrayList<>();

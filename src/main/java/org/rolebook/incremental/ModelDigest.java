@@ -1,11 +1,8 @@
 package org.rolebook.incremental;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
@@ -41,24 +38,13 @@ final class ModelDigest {
   record Digest(long first, long second) {}
 
   private Method[] components(Class<?> type) {
-    return components.computeIfAbsent(type, ModelDigest::accessors);
-  }
-
-  private static Method[] accessors(Class<?> type) {
-    Method[] methods =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getAccessor)
-            .toArray(Method[]::new);
-    for (Method method : methods) {
-      method.setAccessible(true); // views may be nested in types of their package
-    }
-    return methods;
+    return components.computeIfAbsent(type, Components::of);
   }
 
   /** Writes a model as bytes that no other model has: each value with its kind and its length. */
   private final class Walk {
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sums.begin();
     private final byte[] buffer = new byte[1 << 14];
     private int length;
 
@@ -96,7 +82,7 @@ final class ModelDigest {
       put(2);
       text(record.getClass().getName());
       for (Method component : components(record.getClass())) {
-        add(value(component, record));
+        add(Components.value(component, record));
       }
     }
 
@@ -160,21 +146,5 @@ final class ModelDigest {
         || value instanceof Character
         || value instanceof Enum<?>
         || value instanceof TemporalAccessor;
-  }
-
-  private static @Nullable Object value(Method component, Record record) {
-    try {
-      return component.invoke(record);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(e); // a component of a record is always to be had
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
