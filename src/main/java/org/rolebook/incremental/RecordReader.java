@@ -35,7 +35,7 @@ final class RecordReader {
       return null;
     }
     if (type == String.class) {
-      return new String(in.readNBytes(size()), StandardCharsets.UTF_8);
+      return text();
     }
     if (type == int.class) {
       return in.readInt();
@@ -47,7 +47,21 @@ final class RecordReader {
       return list(list.getActualTypeArguments()[0]);
     }
     Class<?> of = (Class<?>) type;
-    return of.isEnum() ? of.getEnumConstants()[in.readInt()] : record(of);
+    return of.isEnum() ? constant(of) : record(of);
+  }
+
+  private String text() throws IOException {
+    return new String(in.readNBytes(size()), StandardCharsets.UTF_8);
+  }
+
+  private Object constant(Class<?> type) throws IOException {
+    String name = text();
+    for (Object each : type.getEnumConstants()) {
+      if (each instanceof Enum<?> one && one.name().equals(name)) {
+        return each;
+      }
+    }
+    throw new StreamCorruptedException("no " + type.getSimpleName() + ": " + name);
   }
 
   private List<Object> list(Type of) throws IOException {
@@ -73,7 +87,7 @@ final class RecordReader {
 
   private Object record(Class<?> type) throws IOException {
     RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
+    @Nullable Object[] values = new @Nullable Object[components.length];
     for (int i = 0; i < values.length; i++) {
       values[i] = read(components[i].getGenericType());
     }

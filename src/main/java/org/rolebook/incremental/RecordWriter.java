@@ -25,15 +25,13 @@ final class RecordWriter {
   void write(@Nullable Object value, Type type) throws IOException {
     out.writeBoolean(value != null);
     if (value instanceof String text) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      out.writeInt(bytes.length);
-      out.write(bytes);
+      text(text);
     } else if (value instanceof Integer number) {
       out.writeInt(number);
     } else if (value instanceof Boolean flag) {
       out.writeBoolean(flag);
     } else if (value instanceof Enum<?> one) {
-      out.writeInt(one.ordinal());
+      text(one.name());
     } else if (value instanceof List<?> list && type instanceof ParameterizedType of) {
       out.writeInt(list.size());
       for (Object each : list) {
@@ -46,5 +44,11 @@ final class RecordWriter {
     } else if (value != null) {
       throw new IllegalArgumentException("cannot be kept: " + type);
     }
+  }
+
+  private void text(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
   }
 }
