@@ -9,6 +9,7 @@ import org.rolebook.check.Checker;
 import org.rolebook.content.BaselineFile;
 import org.rolebook.content.HandbookReader;
 import org.rolebook.content.OwnFiles;
+import org.rolebook.content.ReadMemory;
 import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Report;
@@ -23,9 +24,39 @@ import org.rolebook.model.declare.Catalogue;
 final class CheckStage {
 
   private final Catalogue catalogue;
+  private final ReadMemory memory;
 
   CheckStage(Catalogue catalogue) {
+    this(catalogue, ReadMemory.none());
+  }
+
+  /** A stage that remembers what it has read. */
+  CheckStage(Catalogue catalogue, ReadMemory memory) {
     this.catalogue = catalogue;
+    this.memory = memory;
+  }
+
+  /** What was read, before it is checked. */
+  record Begun(ReadResult read, Organisation organisation, BaselineFile baseline, Checker checker) {
+
+    /**
+     * The findings of at least some severity, found without asking rules that cannot reach it; none
+     * about accepted findings that are no more.
+     */
+    List<Diagnostic> reaching(Severity severity) {
+      List<Diagnostic> found = new ArrayList<>(checker.reaching(read, organisation, severity));
+      found.addAll(baseline.diagnostics());
+      found.removeIf(finding -> !finding.severity().reaches(severity));
+      return found;
+    }
+
+    /** All findings. */
+    Checked check() {
+      List<Diagnostic> all = checker.all(read, organisation);
+      List<Diagnostic> findings = new ArrayList<>(checker.open(all));
+      findings.addAll(baseline.diagnostics());
+      return new Checked(read, organisation, baseline, checker, all, findings);
+    }
   }
 
   /**
@@ -43,24 +74,26 @@ final class CheckStage {
       List<Diagnostic> findings) {}
 
   Checked run(BuildRequest request) throws BuildException {
+    return begin(request).check();
+  }
+
+  /** Reads a content folder and finds nothing yet but what reading finds. */
+  Begun begin(BuildRequest request) throws BuildException {
     if (!new OwnFiles(request.content()).exist()) {
       throw new BuildException("build.no-content", request.content().toString());
     }
     ReadResult read = read(request);
     Organisation organisation = Organisation.of(read.handbook());
     Settings settings = read.handbook().settings();
-    BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue);
+    BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue, memory);
     List<BaselineEntry> accepted = baseline.entries().stream().map(BaselineEntry::of).toList();
     Checker checker = new Checker(accepted, request.today());
-    List<Diagnostic> all = checker.all(read, organisation);
-    List<Diagnostic> findings = new ArrayList<>(checker.open(all));
-    findings.addAll(baseline.diagnostics());
-    return new Checked(read, organisation, baseline, checker, all, findings);
+    return new Begun(read, organisation, baseline, checker);
   }
 
   private ReadResult read(BuildRequest request) throws BuildException {
     try {
-      return new HandbookReader(catalogue).read(request.content());
+      return new HandbookReader(catalogue, memory).read(request.content());
     } catch (IOException | UncheckedIOException e) {
       String folder = request.content().toString();
       throw new BuildException(

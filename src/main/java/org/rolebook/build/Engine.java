@@ -4,17 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.rolebook.content.OwnFiles;
-import org.rolebook.content.ReadResult;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.content.SourceDates;
 import org.rolebook.facts.HandbookFacts;
-import org.rolebook.model.AudienceFilter;
-import org.rolebook.model.Handbook;
-import org.rolebook.model.Organisation;
 import org.rolebook.model.declare.Catalogue;
-import org.rolebook.plan.Route;
 import org.rolebook.plan.SitePlan;
-import org.rolebook.plan.SitePlanner;
 import org.rolebook.publish.Publication;
 import org.rolebook.publish.PublishException;
 import org.rolebook.publish.PublishResult;
@@ -27,11 +21,30 @@ import org.rolebook.render.RenderedFile;
 import org.rolebook.render.Renderer;
 import org.rolebook.render.TemplateSource;
 
-/** Runs the stages of a build one after another. Holds no state between builds. */
+/** Runs the stages of a build one after another. Holds no state between builds in this process. */
 public final class Engine {
 
   private final Catalogue catalogue = new Catalogue();
   private final CheckStage stage = new CheckStage(catalogue);
+  private final BuildMemory memory;
+
+  /** An engine that runs every build. */
+  public Engine() {
+    this(BuildMemory.NONE);
+  }
+
+  private Engine(BuildMemory memory) {
+    this.memory = memory;
+  }
+
+  /**
+   * An engine that does not run a build again whose site is still there, unchanged.
+   *
+   * @param memory whether it does so, or runs every build after all
+   */
+  public static Engine remembering(boolean memory) {
+    return memory ? new Engine(new DiskMemory()) : new Engine();
+  }
 
   /**
    * Reads and checks a handbook; writes nothing.
@@ -49,6 +62,13 @@ public final class Engine {
    */
   public BuildResult build(BuildRequest request) throws BuildException {
     requireSeparate(request);
+    BuildMemory.Recall recall = memory.recall(request);
+    BuildResult same = recall == null ? null : recall.same();
+    return same == null ? build(request, recall) : same;
+  }
+
+  private BuildResult build(BuildRequest request, BuildMemory.@Nullable Recall recall)
+      throws BuildException {
     CheckStage.Checked checked = stage.run(request);
     BuildResult result = CheckStage.result(request, checked);
     if (result.failed()) {
@@ -57,7 +77,12 @@ public final class Engine {
     boolean wanted = checked.read().handbook().settings().wantsLastUpdated();
     SourceDates dates = wanted ? SourceDates.of(request.content()) : SourceDates.NONE;
     PublishResult published = publish(request, checked, dates);
-    return result.after(published, dates.shallow() ? List.of("build.shallow") : List.of());
+    BuildResult whole =
+        result.after(published, dates.shallow() ? List.of("build.shallow") : List.of());
+    if (recall != null && checked.baseline().isInside()) {
+      recall.keep(whole, wanted ? dates : null);
+    }
+    return whole;
   }
 
   /**
@@ -149,50 +174,17 @@ public final class Engine {
       SourceDates dates,
       Consumer<RenderedFile> sink)
       throws BuildException {
-    ReadResult read = checked.read();
-    String audience = audience(request, read.handbook());
-    Handbook seen = AudienceFilter.apply(read.handbook(), audience, catalogue);
-    Health health = HealthStage.of(checked, seen, audience, catalogue);
-    SitePlan plan = SitePlanner.plan(Organisation.of(seen), health != null);
-    RenderOptions options = new RenderOptions(audience, templates(request), dates.byFile(), health);
+    TemplateSource templates = SiteStage.templates(request);
+    SiteStage site = SiteStage.of(request, checked.read(), catalogue);
+    Health health = HealthStage.of(checked, site.seen(), site.audience(), catalogue);
+    RenderOptions options = new RenderOptions(site.audience(), templates, dates.byFile(), health);
+    SitePlan plan = site.plan(health != null);
     try {
       new Renderer(options).render(plan, sink);
     } catch (RenderException e) {
       throw new TemplateException(e);
     }
-    addAssets(request, read, plan, sink);
-  }
-
-  private static void addAssets(
-      BuildRequest request, ReadResult read, SitePlan plan, Consumer<RenderedFile> sink) {
-    OwnFiles files = new OwnFiles(request.content());
-    for (String asset : read.assets()) {
-      Route route = plan.routes().asset(asset);
-      if (route != null) {
-        sink.accept(new RenderedFile(route.path(), files.bytes(asset)));
-      }
-    }
-  }
-
-  private static String audience(BuildRequest request, Handbook handbook) throws BuildException {
-    List<String> known = handbook.settings().effectiveAudiences();
-    String wanted = request.audience() != null ? request.audience() : known.get(0);
-    if (!AudienceFilter.isKnown(handbook.settings(), wanted)) {
-      throw new BuildException("build.unknown-audience", wanted, String.join(", ", known));
-    }
-    return wanted;
-  }
-
-  private static TemplateSource templates(BuildRequest request) throws BuildException {
-    Path folder = request.templates();
-    if (folder == null) {
-      return TemplateSource.NONE;
-    }
-    OwnFiles own = new OwnFiles(folder);
-    if (!own.exist()) {
-      throw new BuildException("build.no-templates", folder.toString());
-    }
-    return own::text;
+    SiteStage.addAssets(request, checked.read(), plan, sink);
   }
 
   private static void requireSeparate(BuildRequest request) throws BuildException {

@@ -30,7 +30,7 @@ final class HealthStage {
   static @Nullable Health of(
       CheckStage.Checked checked, Handbook seen, String audience, Catalogue catalogue) {
     Settings settings = checked.read().handbook().settings();
-    if (settings.health() == null || !AudienceFilter.sees(settings, audience, settings.health())) {
+    if (!isWanted(settings, audience)) {
       return null;
     }
     List<String> audiences = settings.effectiveAudiences();
@@ -42,6 +42,11 @@ final class HealthStage {
         open,
         checked.checker().accepted(told),
         AudienceFilter.withheld(checked.read().handbook(), audience, catalogue));
+  }
+
+  /** Whether an audience is shown the page at all. */
+  static boolean isWanted(Settings settings, String audience) {
+    return settings.health() != null && AudienceFilter.sees(settings, audience, settings.health());
   }
 
   /** The findings of rules that do not depend on what is withheld. */

@@ -47,10 +47,26 @@ public final class Checker {
 
   /** The same with the accepted ones, in any order. */
   public List<Diagnostic> all(ReadResult read, Organisation organisation) {
+    return all(read, organisation, Severity.INFO);
+  }
+
+  /**
+   * The findings of at least some severity that are not accepted, sorted; nothing about the
+   * baseline. Rules that cannot reach it in this handbook are not asked.
+   */
+  public List<Diagnostic> reaching(ReadResult read, Organisation organisation, Severity severity) {
+    return open(all(read, organisation, severity)).stream()
+        .filter(finding -> finding.severity().reaches(severity))
+        .filter(finding -> !finding.rule().equals(Baseline.RULE))
+        .toList();
+  }
+
+  private List<Diagnostic> all(ReadResult read, Organisation organisation, Severity mildest) {
     Run run = new Run(read, organisation, today);
     addReading(run, read, organisation);
     for (Rule rule : Rules.all()) {
-      if (run.settings().runs(rule.id(), rule.severity())) {
+      if (run.settings().runs(rule.id(), rule.severity())
+          && run.settings().reaches(rule.id(), rule.severity(), mildest)) {
         rule.check(organisation, new Findings(run, rule.id(), rule.severity()));
       }
     }

@@ -21,11 +21,18 @@ final class HanScript {
   /** Characters of one set alone that are right in both scripts, mostly in names. */
   private static final String OF_BOTH = "瞭昇玥珮璟琯璘晞暘昤沘浥枓梡佺堉珪祐着";
 
+  private static final HanScript SHARED = new HanScript();
+
   private final BitSet traditional = new BitSet();
   private final BitSet simplified = new BitSet();
   private final BitSet frequent = new BitSet();
 
-  HanScript() {
+  /** The one there is; it is put together once. */
+  static HanScript get() {
+    return SHARED;
+  }
+
+  private HanScript() {
     CharsetEncoder big5 = Charset.forName("Big5").newEncoder();
     CharsetEncoder gb = Charset.forName("GB2312").newEncoder();
     for (char each = FIRST; each <= LAST; each++) {

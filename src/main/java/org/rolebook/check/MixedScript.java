@@ -33,7 +33,7 @@ final class MixedScript implements Rule {
 
   @Override
   public void check(Organisation organisation, Findings findings) {
-    HanScript script = new HanScript();
+    HanScript script = HanScript.get();
     Names names = new Names(organisation);
     for (String language : organisation.handbook().settings().publishedLanguages()) {
       if (language.startsWith("zh")) {

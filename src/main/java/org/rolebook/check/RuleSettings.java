@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Handbook;
@@ -46,6 +47,18 @@ final class RuleSettings {
   boolean runs(String rule, Severity usual) {
     return severity(rule, usual, Run.HANDBOOK) != Severity.OFF
         || files.values().stream().anyMatch(file -> file.rules().containsKey(rule));
+  }
+
+  /** Whether what a rule that runs finds can be as bad as a severity, about any element. */
+  boolean reaches(String rule, Severity usual, Severity mildest) {
+    return mildest == Severity.INFO
+        || usual.reaches(mildest)
+        || Stream.concat(Stream.of(everywhere), files.values().stream().map(LintSettings::rules))
+            .map(rules -> rules.get(rule))
+            .filter(Objects::nonNull)
+            .map(RuleSetting::severity)
+            .filter(Objects::nonNull)
+            .anyMatch(name -> Severity.valueOf(name.name()).reaches(mildest));
   }
 
   /** A limit that is set for an element; {@code usual} if none is. */

@@ -54,7 +54,7 @@ final class TextCorruption implements Rule {
 
   @Override
   public void check(Organisation organisation, Findings findings) {
-    HanScript script = new HanScript();
+    HanScript script = HanScript.get();
     Map<String, String> wrong = WordPairs.named("wrong-characters");
     for (FieldText text : findings.texts()) {
       for (String written : text.text().byLanguage().values()) {

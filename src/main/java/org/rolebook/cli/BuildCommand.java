@@ -25,13 +25,16 @@ final class BuildCommand implements Callable<Integer> {
       defaultValue = "target/handbook")
   private Path output = Path.of("target", "handbook");
 
+  @Option(names = "--no-cache")
+  private boolean everything;
+
   BuildCommand(PrintWriter out) {
     this.out = out;
   }
 
   @Override
   public Integer call() throws BuildException {
-    BuildResult result = new Engine().build(options.request(output));
+    BuildResult result = Engine.remembering(!everything).build(options.request(output));
     if (!result.report().diagnostics().isEmpty()) {
       TextReport.print(out, result.report(), color.enabled());
     }

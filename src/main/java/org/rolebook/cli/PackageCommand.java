@@ -28,13 +28,16 @@ final class PackageCommand implements Callable<Integer> {
   @Option(names = "--archive", paramLabel = "FILE", defaultValue = "target/handbook.zip")
   private Path archive = Path.of("target", "handbook.zip");
 
+  @Option(names = "--no-cache")
+  private boolean everything;
+
   PackageCommand(PrintWriter out) {
     this.out = out;
   }
 
   @Override
   public Integer call() throws BuildException {
-    BuildResult result = new Engine().pack(options.request(output), archive);
+    BuildResult result = Engine.remembering(!everything).pack(options.request(output), archive);
     if (!result.report().diagnostics().isEmpty()) {
       TextReport.print(out, result.report(), color.enabled());
     }

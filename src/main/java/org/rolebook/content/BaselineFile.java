@@ -33,8 +33,18 @@ public record BaselineFile(
 
   /** Reads the baseline of a handbook; without one that is named or there, nothing is accepted. */
   public static BaselineFile read(Path folder, Settings settings, Catalogue catalogue) {
+    return read(folder, settings, catalogue, ReadMemory.none());
+  }
+
+  /**
+   * Reads the baseline of a handbook, or takes what is remembered of it.
+   *
+   * @param memory of readers of the same folder
+   */
+  public static BaselineFile read(
+      Path folder, Settings settings, Catalogue catalogue, ReadMemory memory) {
     String path = settings.effectiveBaseline();
-    FileReader files = new FileReader(folder, catalogue);
+    FileReader files = new FileReader(folder, catalogue, memory);
     if (settings.baseline() == null && !files.exists(path)) {
       return new BaselineFile(path, List.of(), List.of());
     }
@@ -43,6 +53,12 @@ public record BaselineFile(
     FileReader.Bound<AcceptedFindings> bound =
         files.read(AcceptedFindings.class, path, null, reading, spans::putIfAbsent);
     return new BaselineFile(path, entries(bound, spans), bound.problems().found());
+  }
+
+  /** Whether it lies, or would lie, in the content folder. */
+  public boolean isInside() {
+    Path file = Path.of(path).normalize();
+    return !file.isAbsolute() && !file.startsWith("..");
   }
 
   private static List<Accepted> entries(

@@ -22,10 +22,16 @@ final class FileReader {
 
   private final Path folder;
   private final Catalogue catalogue;
+  private final ReadMemory memory;
 
   FileReader(Path folder, Catalogue catalogue) {
+    this(folder, catalogue, ReadMemory.none());
+  }
+
+  FileReader(Path folder, Catalogue catalogue, ReadMemory memory) {
     this.folder = folder;
     this.catalogue = catalogue;
+    this.memory = memory;
   }
 
   /**
@@ -53,8 +59,17 @@ final class FileReader {
     return Files.isRegularFile(folder.resolve(path));
   }
 
-  /** Reads a file as a record. */
+  /** Reads a file as a record, or takes what is remembered of it. */
   <R extends Record> Bound<R> read(
+      Class<R> type, String path, @Nullable Origin origin, Reading reading, SpanRecorder spans) {
+    return memory.answer(
+        new ReadMemory.Question(type, path, origin, reading, spans != SpanRecorder.NONE),
+        folder.resolve(path),
+        spans,
+        places -> fresh(type, path, origin, reading, places));
+  }
+
+  private <R extends Record> Bound<R> fresh(
       Class<R> type, String path, @Nullable Origin origin, Reading reading, SpanRecorder spans) {
     SourceDecoder.Decoded decoded = decode(path, reading.limits());
     Problems problems = decoded.problems();

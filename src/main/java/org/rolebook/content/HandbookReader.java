@@ -20,10 +20,21 @@ import org.rolebook.model.declare.Catalogue;
 public final class HandbookReader {
 
   private final Catalogue catalogue;
+  private final ReadMemory memory;
 
   /** A reader that binds to the declarations of a catalogue. */
   public HandbookReader(Catalogue catalogue) {
+    this(catalogue, ReadMemory.none());
+  }
+
+  /**
+   * A reader that reads only what it does not remember.
+   *
+   * @param memory of readers with the same catalogue, of the same folder
+   */
+  public HandbookReader(Catalogue catalogue, ReadMemory memory) {
     this.catalogue = catalogue;
+    this.memory = memory;
   }
 
   /**
@@ -34,10 +45,12 @@ public final class HandbookReader {
    *     be read is a finding
    */
   public ReadResult read(Path folder) throws IOException {
-    FileReader files = new FileReader(folder, catalogue);
+    FileReader files = new FileReader(folder, catalogue, memory);
     FileReader.Bound<Settings> bound = settings(files);
     Settings settings = Objects.requireNonNullElse(bound.value(), Settings.defaults());
-    List<String> paths = isKnown(settings.format()) ? files.paths() : List.of();
+    List<String> all = files.paths();
+    memory.retain(all);
+    List<String> paths = isKnown(settings.format()) ? all : List.of();
     ContentTree tree = ContentTree.of(paths, ignored(settings), languages(settings));
     HandbookRun run = new HandbookRun(catalogue, files, settings, reading(settings));
     run.take(bound);

@@ -30,9 +30,17 @@ public final class GenerateMojo extends AbstractHandbookMojo {
   @Parameter(property = "rolebook.output")
   private @Nullable File output;
 
+  /**
+   * Whether a build is left out whose site is still there, unchanged, as a hidden file beside the
+   * output tells.<br>
+   * 内容与选项未变且网站仍在时，是否跳过重新生成（依据输出文件夹旁的隐藏文件）。
+   */
+  @Parameter(property = "rolebook.cache", defaultValue = "true")
+  private boolean cache;
+
   @Override
   BuildResult run(BuildRequest request) throws BuildException {
-    return new Engine().build(request);
+    return Engine.remembering(cache).build(request);
   }
 
   @Override

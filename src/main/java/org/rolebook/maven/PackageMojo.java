@@ -45,6 +45,14 @@ public final class PackageMojo extends AbstractHandbookMojo {
   private @Nullable File output;
 
   /**
+   * Whether a build is left out whose site is still there, unchanged, as a hidden file beside the
+   * output tells.<br>
+   * 内容与选项未变且网站仍在时，是否跳过重新生成（依据输出文件夹旁的隐藏文件）。
+   */
+  @Parameter(property = "rolebook.cache", defaultValue = "true")
+  private boolean cache;
+
+  /**
    * The zip file; <code>target/handbook.zip</code> if not given.<br>
    * 压缩包文件；未指定时为 <code>target/handbook.zip</code>。
    */
@@ -71,7 +79,7 @@ public final class PackageMojo extends AbstractHandbookMojo {
 
   @Override
   BuildResult run(BuildRequest request) throws BuildException {
-    return new Engine().pack(request, archive());
+    return Engine.remembering(cache).pack(request, archive());
   }
 
   @Override

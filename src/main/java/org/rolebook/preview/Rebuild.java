@@ -1,14 +1,16 @@
 package org.rolebook.preview;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.rolebook.build.BuildException;
 import org.rolebook.build.BuildRequest;
 import org.rolebook.build.BuildResult;
-import org.rolebook.build.Engine;
 import org.rolebook.build.TemplateException;
+import org.rolebook.build.Workbench;
 import org.rolebook.diagnostic.Report;
 import org.rolebook.i18n.Messages;
 
@@ -21,7 +23,7 @@ final class Rebuild {
   private final PreviewLog log;
   private final Stage stage;
   private final Faults faults;
-  private final Engine engine = new Engine();
+  private final Workbench bench = new Workbench(InstantSource.system());
   private final News news = new News();
   private volatile Messages words;
 
@@ -72,13 +74,33 @@ final class Rebuild {
 
   private void attempt(BuildRequest build, BuildLoop.Outdated outdated) throws BuildException {
     long start = System.nanoTime();
+    Site before = stage.scene().site();
     Map<String, byte[]> made = new TreeMap<>();
-    BuildResult result = engine.render(build, made::put);
+    BuildResult result =
+        bench.render(
+            build,
+            this::showFirst,
+            (path, bytes) -> {
+              requireCurrent(outdated);
+              made.put(path, bytes);
+            });
     words = result.report().messages();
     if (!result.failed()) {
-      show(made, result.report(), System.nanoTime() - start);
+      show(before, made, result.report(), System.nanoTime() - start);
     } else if (!outdated.now()) {
       refuse(result, build);
+    }
+  }
+
+  /** What was changed is worth more at once than all that follows from it a little later. */
+  private void showFirst(Map<String, byte[]> pages) {
+    stage.show(new Scene(stage.scene().site().with(pages), null));
+  }
+
+  /** Nobody needs the rest of a site that the next build makes anew. */
+  private static void requireCurrent(BuildLoop.Outdated outdated) {
+    if (outdated.now()) {
+      throw new CancellationException("something has changed since");
     }
   }
 
@@ -96,16 +118,15 @@ final class Rebuild {
     log.warn(words.text(key, sentence));
   }
 
-  private void show(Map<String, byte[]> made, Report report, long nanos) {
-    Scene before = stage.scene();
-    Site site = before.site().next(made);
+  private void show(Site before, Map<String, byte[]> made, Report report, long nanos) {
+    Site site = stage.scene().site().next(made);
     stage.show(new Scene(site, null));
     Report fresh = news.of(report);
     if (!fresh.diagnostics().isEmpty()) {
       log.findings(fresh);
     }
-    boolean first = before.site() == Site.NONE;
-    String what = first ? whole(made) : changes(site.changedSince(before.site().build()));
+    boolean first = before == Site.NONE;
+    String what = first ? whole(made) : changes(site.changedSince(before.build()));
     String seconds = String.format(Locale.ROOT, "%.1f", nanos / NANOS);
     log.tell(words.text(first ? "preview.built" : "preview.rebuilt", seconds, what));
     if (first) {

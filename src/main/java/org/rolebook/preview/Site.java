@@ -53,6 +53,17 @@ final class Site {
     return same ? this : new Site(build + 1, next, changed);
   }
 
+  /**
+   * The site after this one, of which some files are known before the others.
+   *
+   * @param made some files by path; all others stay
+   */
+  Site with(Map<String, byte[]> made) {
+    Map<String, byte[]> all = new TreeMap<>(files);
+    all.putAll(made);
+    return next(all);
+  }
+
   /** Number of builds that brought something new; 0 for none. */
   int build() {
     return build;

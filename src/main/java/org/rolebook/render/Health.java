@@ -14,6 +14,9 @@ import org.rolebook.diagnostic.Excused;
  */
 public record Health(List<Diagnostic> findings, List<Excused> accepted, Set<String> withheld) {
 
+  /** Tells nothing. */
+  public static final Health NONE = new Health(List.of(), List.of(), Set.of());
+
   /** Keeps immutable copies. */
   public Health {
     findings = List.copyOf(findings);

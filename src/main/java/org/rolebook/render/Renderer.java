@@ -1,13 +1,7 @@
 package org.rolebook.render;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.rolebook.i18n.Messages;
-import org.rolebook.plan.PlannedPage;
 import org.rolebook.plan.SitePlan;
-import org.rolebook.render.view.Frame;
 
 /**
  * Makes the files of a planned site. The same plan, options and templates give the same bytes,
@@ -17,45 +11,38 @@ public final class Renderer {
 
   private final RenderOptions options;
   private final Templates templates;
-  private final LinkedData linkedData = new LinkedData();
+  private final PageMemory memory;
 
   /** A renderer; its templates are read once. */
   public Renderer(RenderOptions options) {
-    this.options = options;
-    this.templates = new Templates(options.templates());
+    this(options, PageMemory.NONE);
   }
 
   /**
-   * Makes all files of a site, one after the other: pages in the order of the plan, then what can
-   * be searched, then the indexes as CSV, then the small files, then styles and scripts.
+   * A renderer that does not make what is known.
    *
-   * @param sink takes each file as soon as it is made
+   * @param memory of pages made with the same templates and words
+   */
+  public Renderer(RenderOptions options, PageMemory memory) {
+    this.options = options;
+    this.templates = new Templates(options.templates());
+    this.memory = memory;
+  }
+
+  /**
+   * Makes all files of a site: pages in the order of the plan, then what can be searched, then the
+   * indexes as CSV, then the small files, then styles and scripts. Pages are made by several
+   * threads, few of them ahead of what was taken.
+   *
+   * @param sink takes one file after the other, in the thread of the caller
    * @throws RenderException if a template fails
    */
   public void render(SitePlan plan, Consumer<RenderedFile> sink) {
-    Site site = Site.of(plan, options);
-    SearchFiles search = new SearchFiles(site);
-    plan.pages().forEach(page -> sink.accept(render(site, page, search)));
-    search.files().forEach(sink);
-    new IndexFiles(site).files().forEach(sink);
-    SmallFiles.of(site).forEach(sink);
-    WebFiles.all(options.health() != null).forEach(sink);
+    begin(plan).all(sink);
   }
 
-  private RenderedFile render(Site site, PlannedPage page, SearchFiles search) {
-    Scope scope = Scope.of(site, page.place());
-    Content content = Content.of(scope, page);
-    search.add(page.place(), content);
-    Messages messages = scope.words().messages();
-    Map<String, Object> model = new LinkedHashMap<>();
-    Frame frame = new Frames(scope).frame(content);
-    model.put("page", frame);
-    model.put("linked", linkedData.of(content, frame));
-    model.put("view", content.view());
-    model.put("msg", new MessageFunction(messages, ""));
-    model.put("label", new MessageFunction(messages, "field."));
-    String path = page.place().route().path();
-    String html = templates.fill(content.template() + ".ftlh", model, path);
-    return new RenderedFile(path, html.getBytes(StandardCharsets.UTF_8));
+  /** Begins to make a site, of which some pages may be wanted before the others. */
+  public SiteRendering begin(SitePlan plan) {
+    return new SiteRendering(Site.of(plan, options), templates, memory);
   }
 }

@@ -45,12 +45,12 @@ class MojibakeTest {
       })
   void soundTextIsLeftAlone(String text) {
     assertThat(Mojibake.in(text)).isNull();
-    assertThat(ByteShift.in(text, new HanScript())).isNull();
+    assertThat(ByteShift.in(text, HanScript.get())).isNull();
   }
 
   @Test
   void aQuestionBeforeSoundTextIsNoByteShift() {
-    HanScript script = new HanScript();
+    HanScript script = HanScript.get();
     assertThat(ByteShift.in("真的吗??好的，请问", script)).isNull();
     assertThat(ByteShift.in("為什麼??請問", script)).isNull();
   }

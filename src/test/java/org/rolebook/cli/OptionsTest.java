@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,9 @@ final class OptionsTest {
   private static final Set<String> NOT_ASKED = Set.of("contentName");
 
   private static final Set<String> ONLY_MAVEN = Set.of("skip");
+
+  /** Whether a build may be left out; each side names the answer that is not the usual one. */
+  private static final Set<String> MEMORY = Set.of("cache", "noCache");
 
   /** What a preview is asked besides a build; it writes nothing. */
   private static final Set<String> PREVIEW = Set.of("port", "address", "editor");
@@ -61,7 +65,19 @@ final class OptionsTest {
       }
     }
     parameters.removeAll(ONLY_MAVEN);
+    parameters.removeAll(MEMORY);
     return parameters;
+  }
+
+  @Test
+  void whatMayLeaveABuildOutCanBeToldNotTo() throws IOException {
+    for (String goal : List.of("generate", "package")) {
+      assertThat(goal(goal).select("configuration > cache").text()).isEqualTo("${rolebook.cache}");
+    }
+    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    for (Object command : List.of(new BuildCommand(nowhere), new PackageCommand(nowhere))) {
+      assertThat(new CommandLine(command).getCommandSpec().findOption("--no-cache")).isNotNull();
+    }
   }
 
   @Test
@@ -97,6 +113,7 @@ final class OptionsTest {
       options.add(camel(name.replaceFirst("^--", "").toLowerCase(Locale.ROOT)));
     }
     options.removeAll(ONLY_COMMAND_LINE);
+    options.removeAll(MEMORY);
     return options;
   }
 

@@ -53,7 +53,10 @@ class PreviewTest {
     untilShown("saved by renaming");
     handbook.save(MANAGER, position("saved again"));
     untilShown("saved again");
-    assertThat(log.told).anyMatch(line -> line.matches("已重新生成，用时 \\d+\\.\\d 秒：\\d+ 个页面有变化。"));
+    until(
+        "what was built is told",
+        () ->
+            log.told.stream().anyMatch(line -> line.matches("已重新生成，用时 \\d+\\.\\d 秒：\\d+ 个页面有变化。")));
   }
 
   @Test

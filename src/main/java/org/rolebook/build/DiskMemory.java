@@ -1,0 +1,135 @@
+package org.rolebook.build;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.content.FolderState;
+import org.rolebook.content.SourceDates;
+import org.rolebook.diagnostic.Report;
+import org.rolebook.i18n.Messages;
+import org.rolebook.incremental.BuildKey;
+import org.rolebook.incremental.LastBuild;
+import org.rolebook.incremental.LastBuildFile;
+import org.rolebook.publish.PublishResult;
+import org.rolebook.publish.PublishedSite;
+
+/**
+ * Remembers the last build of an output in a file beside it. A build is the same if every byte
+ * below the content folder and below the folder of templates is, with the options, the day and the
+ * program; and it need not be run if what it published is still there.
+ */
+final class DiskMemory implements BuildMemory {
+
+  @Override
+  public @Nullable Recall recall(BuildRequest request) {
+    LastBuildFile file = LastBuildFile.of(request.output());
+    String program = program();
+    try {
+      return file == null || program == null ? null : new Inputs(request, file, program);
+    } catch (IOException e) {
+      return null; // the build will tell what cannot be read
+    }
+  }
+
+  /** The bytes of this program; null where they cannot be found. */
+  private static @Nullable String program() {
+    try {
+      CodeSource source = DiskMemory.class.getProtectionDomain().getCodeSource();
+      if (source == null) {
+        return null;
+      }
+      return FolderState.of(Path.of(source.getLocation().toURI())).stamps();
+    } catch (IOException | URISyntaxException | RuntimeException e) {
+      return null;
+    }
+  }
+
+  private static final class Inputs implements Recall {
+
+    private final BuildRequest request;
+    private final LastBuildFile file;
+    private final String stamps;
+    private final List<String> parts = new ArrayList<>();
+
+    Inputs(BuildRequest request, LastBuildFile file, String program) throws IOException {
+      this.request = request;
+      this.file = file;
+      FolderState content = FolderState.of(request.content());
+      FolderState templates = templates();
+      stamps = stamps(content, templates);
+      parts.add(program);
+      parts.add(content.bytes());
+      parts.add(templates == null ? "" : templates.bytes());
+      parts.add(String.valueOf(request.audience()));
+      parts.add(String.valueOf(request.lang()));
+      parts.add(request.failOn().key());
+      parts.add(request.contentName());
+      parts.add(request.today().toString());
+    }
+
+    private @Nullable FolderState templates() throws IOException {
+      Path folder = request.templates();
+      return folder == null ? null : FolderState.of(folder);
+    }
+
+    private static String stamps(FolderState content, @Nullable FolderState templates) {
+      return content.stamps() + (templates == null ? "" : templates.stamps());
+    }
+
+    private String key(@Nullable SourceDates dates) {
+      List<String> all = new ArrayList<>(parts);
+      all.add(dates == null ? "" : dates.toString());
+      return BuildKey.of(all);
+    }
+
+    @Override
+    public @Nullable BuildResult same() {
+      LastBuild last = file.read();
+      PublishedSite site = last == null ? null : PublishedSite.in(request.output());
+      if (last == null || site == null || !last.output().equals(site.digest())) {
+        return null;
+      }
+      SourceDates dates = last.dated() ? SourceDates.of(request.content()) : null;
+      return last.key().equals(key(dates)) ? result(last, site) : null;
+    }
+
+    private BuildResult result(LastBuild last, PublishedSite site) {
+      Messages words = Messages.of(last.language());
+      Report report = new Report(last.findings(), last.files(), request.contentName(), words);
+      PublishResult unchanged = new PublishResult(0, site.files(), 0, site.bytes(), List.of());
+      return new BuildResult(
+          report, request.failOn(), request.output(), unchanged, null, last.warnings());
+    }
+
+    @Override
+    public void keep(BuildResult result, @Nullable SourceDates dates) {
+      PublishedSite site = PublishedSite.in(request.output());
+      if (site == null || !isUntouched()) {
+        file.delete();
+        return;
+      }
+      Report report = result.report();
+      file.write(
+          new LastBuild(
+              key(dates),
+              dates != null,
+              site.digest(),
+              report.filesChecked(),
+              report.messages().language(),
+              report.diagnostics(),
+              result.warnings()));
+    }
+
+    private boolean isUntouched() {
+      try {
+        return stamps.equals(stamps(FolderState.of(request.content()), templates()));
+      } catch (IOException e) {
+        return false;
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.rolebook.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.rolebook.content.OwnFiles;
+import org.rolebook.content.ReadResult;
+import org.rolebook.model.AudienceFilter;
+import org.rolebook.model.Handbook;
+import org.rolebook.model.Organisation;
+import org.rolebook.model.declare.Catalogue;
+import org.rolebook.plan.Route;
+import org.rolebook.plan.SitePlan;
+import org.rolebook.plan.SitePlanner;
+import org.rolebook.render.RenderedFile;
+import org.rolebook.render.TemplateSource;
+
+/**
+ * What a site is made of.
+ *
+ * @param seen the handbook as its audience sees it
+ * @param audience for whom the site is made
+ */
+record SiteStage(Handbook seen, String audience) {
+
+  /** What a request wants made of what was read. */
+  static SiteStage of(BuildRequest request, ReadResult read, Catalogue catalogue)
+      throws BuildException {
+    String audience = audience(request, read.handbook());
+    return new SiteStage(AudienceFilter.apply(read.handbook(), audience, catalogue), audience);
+  }
+
+  private static String audience(BuildRequest request, Handbook handbook) throws BuildException {
+    List<String> known = handbook.settings().effectiveAudiences();
+    String wanted = request.audience() != null ? request.audience() : known.get(0);
+    if (!AudienceFilter.isKnown(handbook.settings(), wanted)) {
+      throw new BuildException("build.unknown-audience", wanted, String.join(", ", known));
+    }
+    return wanted;
+  }
+
+  /**
+   * The pages of the site.
+   *
+   * @param health whether it has the page about the state of the handbook
+   */
+  SitePlan plan(boolean health) {
+    return SitePlanner.plan(Organisation.of(seen), health);
+  }
+
+  /** The templates of the user. */
+  static TemplateSource templates(BuildRequest request) throws BuildException {
+    Path folder = request.templates();
+    return folder == null ? TemplateSource.NONE : own(folder)::text;
+  }
+
+  static OwnFiles own(Path folder) throws BuildException {
+    OwnFiles own = new OwnFiles(folder);
+    if (!own.exist()) {
+      throw new BuildException("build.no-templates", folder.toString());
+    }
+    return own;
+  }
+
+  /** Hands on the files that are published as they are. */
+  static void addAssets(
+      BuildRequest request, ReadResult read, SitePlan plan, Consumer<RenderedFile> sink) {
+    OwnFiles files = new OwnFiles(request.content());
+    for (String asset : read.assets()) {
+      Route route = plan.routes().asset(asset);
+      if (route != null) {
+        sink.accept(new RenderedFile(route.path(), files.bytes(asset)));
+      }
+    }
+  }
+}

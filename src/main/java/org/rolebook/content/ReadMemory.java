@@ -1,0 +1,116 @@
+package org.rolebook.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.diagnostic.SourceSpan;
+import org.rolebook.model.Origin;
+
+/**
+ * What readers of one folder keep of its files, so that in a process that reads the folder again
+ * and again only what was written in between is decoded, parsed and bound. A file counts as the
+ * same as long as its size, its time and its identity are those at its last reading; a file that
+ * was written in the seconds before it was read is read again, since a second change may bear the
+ * same time. May be used by several threads.
+ */
+public final class ReadMemory {
+
+  /** Times of files are no finer than this on some file systems. */
+  private static final long UNSURE_SECONDS = 2;
+
+  private final @Nullable InstantSource clock;
+  private final Map<Question, Kept> kept = new ConcurrentHashMap<>();
+
+  private ReadMemory(@Nullable InstantSource clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * A memory for a process that reads a folder more than once.
+   *
+   * @param clock tells how old the time of a file is
+   */
+  public static ReadMemory of(InstantSource clock) {
+    return new ReadMemory(clock);
+  }
+
+  /** A memory that forgets everything at once. */
+  public static ReadMemory none() {
+    return new ReadMemory(null);
+  }
+
+  /**
+   * What was asked about a file.
+   *
+   * @param places whether the places of its values were wanted
+   */
+  record Question(
+      Class<?> type, String path, @Nullable Origin origin, Reading reading, boolean places) {}
+
+  private record Stamp(long size, FileTime time, @Nullable Object identity) {}
+
+  private record Kept(
+      Stamp stamp, Instant read, FileReader.Bound<?> answer, Map<String, SourceSpan> places) {
+
+    boolean holds(Stamp present) {
+      return stamp.equals(present)
+          && present.time().toInstant().isBefore(read.minus(UNSURE_SECONDS, ChronoUnit.SECONDS));
+    }
+  }
+
+  /** The same answer as before, or a new one where the file is another. */
+  @SuppressWarnings("unchecked") // the class is part of the question
+  <R extends Record> FileReader.Bound<R> answer(
+      Question question,
+      Path file,
+      SpanRecorder spans,
+      Function<SpanRecorder, FileReader.Bound<R>> reader) {
+    Stamp stamp = clock == null ? null : stamp(file);
+    if (clock == null || stamp == null) {
+      return reader.apply(spans);
+    }
+    Kept known = kept.get(question);
+    if (known == null || !known.holds(stamp)) {
+      Map<String, SourceSpan> places = new LinkedHashMap<>();
+      Instant now = clock.instant();
+      FileReader.Bound<R> fresh =
+          reader.apply(question.places() ? places::putIfAbsent : SpanRecorder.NONE);
+      known = new Kept(stamp, now, fresh, places);
+      kept.put(question, known);
+    }
+    known.places().forEach(spans::record);
+    return (FileReader.Bound<R>) known.answer();
+  }
+
+  /** Forgets all files but these. */
+  void retain(List<String> paths) {
+    Set<String> present = new HashSet<>(paths);
+    kept.keySet().removeIf(question -> !present.contains(question.path()));
+  }
+
+  private static @Nullable Stamp stamp(Path file) {
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return found.isRegularFile()
+          ? new Stamp(found.size(), found.lastModifiedTime(), found.fileKey())
+          : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+}

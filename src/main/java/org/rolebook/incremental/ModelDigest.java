@@ -1,0 +1,150 @@
+package org.rolebook.incremental;
+
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Digests records by everything that they hold: every component, down to the last one, in order.
+ * Equal digests stand for equal models. Values of a kind that is not known are refused, so that
+ * nothing a template can see is left out. May be used by several threads.
+ */
+final class ModelDigest {
+
+  /** Bytes of a digest: enough that no two models of all handbooks ever meet. */
+  private static final int LENGTH = 16;
+
+  private final Map<Class<?>, Method[]> components = new ConcurrentHashMap<>();
+
+  /** The digest of a record. */
+  Digest of(Record model) {
+    Walk walk = new Walk();
+    walk.add(model);
+    return walk.digest();
+  }
+
+  /**
+   * The digest of a model.
+   *
+   * @param first one half of it
+   * @param second the other half
+   */
+  record Digest(long first, long second) {}
+
+  private Method[] components(Class<?> type) {
+    return components.computeIfAbsent(type, Components::of);
+  }
+
+  /** Writes a model as bytes that no other model has: each value with its kind and its length. */
+  private final class Walk {
+
+    private final MessageDigest digest = Sums.begin();
+    private final byte[] buffer = new byte[1 << 14];
+    private int length;
+
+    void add(@Nullable Object value) {
+      if (value == null) {
+        put(0);
+      } else if (value instanceof String text) {
+        put(1);
+        text(text);
+      } else if (value instanceof Record record) {
+        record(record);
+      } else if (value instanceof Collection<?> all) {
+        put(3);
+        number(all.size());
+        all.forEach(this::add);
+      } else if (value instanceof Map<?, ?> map) {
+        put(4);
+        number(map.size());
+        map.forEach(this::entry);
+      } else if (isSimple(value)) {
+        put(5);
+        text(value.getClass().getName());
+        text(value instanceof Enum<?> one ? one.name() : value.toString());
+      } else {
+        throw new IllegalArgumentException("no model of a page: " + value.getClass());
+      }
+    }
+
+    private void entry(Object key, @Nullable Object value) {
+      add(key);
+      add(value);
+    }
+
+    private void record(Record record) {
+      put(2);
+      text(record.getClass().getName());
+      for (Method component : components(record.getClass())) {
+        add(Components.value(component, record));
+      }
+    }
+
+    private void text(String text) {
+      int size = text.length();
+      number(size);
+      for (int from = 0; from < size; from += buffer.length / 2) {
+        chars(text, from, Math.min(size, from + buffer.length / 2));
+      }
+    }
+
+    private void chars(String text, int from, int to) {
+      require(2 * (to - from));
+      for (int i = from; i < to; i++) {
+        char unit = text.charAt(i);
+        buffer[length++] = (byte) (unit >>> 8);
+        buffer[length++] = (byte) unit;
+      }
+    }
+
+    private void number(int number) {
+      put(number >>> 24);
+      put(number >>> 16);
+      put(number >>> 8);
+      put(number);
+    }
+
+    private void put(int unit) {
+      require(1);
+      buffer[length++] = (byte) unit;
+    }
+
+    private void require(int more) {
+      if (length + more > buffer.length) {
+        digest.update(buffer, 0, length);
+        length = 0;
+      }
+    }
+
+    Digest digest() {
+      digest.update(buffer, 0, length);
+      byte[] whole = Arrays.copyOf(digest.digest(), LENGTH);
+      return new Digest(half(whole, 0), half(whole, LENGTH / 2));
+    }
+
+    private long half(byte[] whole, int from) {
+      long half = 0;
+      for (int i = from; i < from + LENGTH / 2; i++) {
+        half = half << 8 | (whole[i] & 0xFF);
+      }
+      return half;
+    }
+  }
+
+  private static boolean isSimple(Object value) {
+    return value instanceof Boolean
+        || value instanceof Integer
+        || value instanceof Long
+        || value instanceof Double
+        || value instanceof BigDecimal
+        || value instanceof Character
+        || value instanceof Enum<?>
+        || value instanceof TemporalAccessor;
+  }
+}

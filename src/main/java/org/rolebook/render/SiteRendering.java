@@ -1,0 +1,93 @@
+package org.rolebook.render;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.i18n.Messages;
+import org.rolebook.parallel.InOrder;
+import org.rolebook.plan.PageKey;
+import org.rolebook.plan.PlannedPage;
+import org.rolebook.plan.SitePlan;
+import org.rolebook.render.search.SearchEntry;
+import org.rolebook.render.view.Frame;
+
+/** One site while it is made. */
+public final class SiteRendering {
+
+  private final Site site;
+  private final Templates templates;
+  private final PageMemory memory;
+  private final LinkedData linkedData = new LinkedData();
+
+  SiteRendering(Site site, Templates templates, PageMemory memory) {
+    this.site = site;
+    this.templates = templates;
+    this.memory = memory;
+  }
+
+  /** The pages that the site has. */
+  public SitePlan plan() {
+    return site.plan();
+  }
+
+  /**
+   * Makes some pages, in all languages.
+   *
+   * @param wanted the pages; those that the plan does not have are left out
+   * @throws RenderException if a template fails
+   */
+  public void pages(Set<PageKey> wanted, Consumer<RenderedFile> sink) {
+    for (PlannedPage page : site.plan().pages()) {
+      if (wanted.contains(page.place().key())) {
+        Scope scope = Scope.of(site, page.place());
+        sink.accept(render(scope, Content.of(scope, page)));
+      }
+    }
+  }
+
+  /** Makes all files, as {@link Renderer#render} tells. */
+  public void all(Consumer<RenderedFile> sink) {
+    SearchFiles search = new SearchFiles(site);
+    InOrder.each(
+        site.plan().pages(),
+        page -> make(page, search),
+        made -> {
+          search.add(made.language(), made.entry());
+          sink.accept(made.file());
+        });
+    search.files().forEach(sink);
+    new IndexFiles(site).files().forEach(sink);
+    SmallFiles.of(site).forEach(sink);
+    WebFiles.all(site.options().health() != null).forEach(sink);
+  }
+
+  /** A page and what can be found of it. */
+  private record Made(RenderedFile file, String language, @Nullable SearchEntry entry) {}
+
+  private Made make(PlannedPage page, SearchFiles search) {
+    Scope scope = Scope.of(site, page.place());
+    Content content = Content.of(scope, page);
+    SearchEntry entry = search.entry(page.place(), content);
+    return new Made(render(scope, content), page.place().language(), entry);
+  }
+
+  private RenderedFile render(Scope scope, Content content) {
+    String path = scope.place().route().path();
+    Frame frame = new Frames(scope).frame(content);
+    PageModel model = new PageModel(frame, linkedData.of(content, frame), content.view());
+    return new RenderedFile(path, memory.page(path, model, () -> filled(scope, model, path)));
+  }
+
+  private byte[] filled(Scope scope, PageModel page, String path) {
+    Messages messages = scope.words().messages();
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("page", page.page());
+    model.put("linked", page.linked());
+    model.put("view", page.view());
+    model.put("msg", new MessageFunction(messages, ""));
+    model.put("label", new MessageFunction(messages, "field."));
+    return templates.fill(page.page().template() + ".ftlh", model, path);
+  }
+}

@@ -1,0 +1,219 @@
+package org.rolebook.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.rolebook.diagnostic.Severity;
+
+/**
+ * The files of a handbook of twenty positions in two languages, some of it translated, and edits of
+ * every sort that an author makes, in an order that a seed gives.
+ */
+final class EditedHandbook {
+
+  private static final int POSITIONS = 20;
+  private static final String[] UNITS = {"org", "org/sales", "org/sales/key", "org/office"};
+
+  /** References may lead nowhere for a while, without keeping the site from being made. */
+  private static final String LINT =
+      "lint: {dangling-reference: warning, reporting-cycle: warning, overlay: warning}\n";
+
+  private final Path content;
+  private final Path templates;
+  private final Random random;
+  private final Instant past;
+  private int edits;
+
+  /**
+   * Writes the handbook.
+   *
+   * @param past a time for its files, as if they had been written long ago
+   */
+  EditedHandbook(Path folder, long seed, Instant past) throws IOException {
+    this.content = folder.resolve("content");
+    this.templates = Files.createDirectories(folder.resolve("templates"));
+    this.random = new Random(seed);
+    this.past = past;
+    settings("小店手册");
+    for (String unit : UNITS) {
+      write(unit + "/unit.yaml", "name: 单位 " + unit + "\nkind: department\nmission: 做好事情\n");
+      write(unit + "/unit.en.yaml", "name: Unit " + unit + "\n");
+    }
+    for (int i = 0; i < POSITIONS; i++) {
+      position(i, "职位" + i);
+    }
+    write("pages/rules.md", "---\ntitle: 规章\nkind: regulation\n---\n\n参见 [[p1]]。\n");
+    write("org/pages/guide.md", "---\ntitle: 指南\n---\n\n## 开始\n\n文字。\n");
+    write("org/assets/note.txt", "note\n");
+    age();
+  }
+
+  /** What a build of it is asked. */
+  BuildRequest request() {
+    return new BuildRequest(
+        content,
+        content.resolveSibling("out"),
+        templates,
+        null,
+        "en",
+        Severity.ERROR,
+        "content",
+        LocalDate.EPOCH);
+  }
+
+  /** The folder of its sources. */
+  Path content() {
+    return content;
+  }
+
+  /** Changes something. */
+  void edit() throws IOException {
+    edits++;
+    int number = random.nextInt(POSITIONS);
+    switch (random.nextInt(16)) {
+      case 0, 1, 2 -> position(number, "职位" + number);
+      case 3 -> position(number, "新职位" + random.nextInt(40));
+      case 4 -> translation(number);
+      case 5 -> delete(path(number, "en.yaml"));
+      case 6 -> delete(path(number, "yaml"));
+      case 7 -> move(number);
+      case 8 -> unit(UNITS[random.nextInt(UNITS.length)]);
+      case 9 -> settings("手册 " + random.nextInt(5));
+      case 10 -> page();
+      case 11 -> write("org/assets/note.txt", "note " + edits + "\n");
+      case 12 -> template();
+      case 13 -> broken();
+      case 14 -> age();
+      default -> body(number);
+    }
+  }
+
+  private void position(int number, String title) throws IOException {
+    String above = number == 0 ? "" : "reportsTo: p" + random.nextInt(number) + "\n";
+    String partners = "collaboratesWith: [p" + random.nextInt(POSITIONS) + "]\n";
+    write(
+        path(number, "yaml"),
+        "title: "
+            + title
+            + "\ncode: C-"
+            + number
+            + "\n"
+            + above
+            + (random.nextInt(3) == 0 ? partners : "")
+            + "headcount: "
+            + (1 + random.nextInt(4))
+            + "\nstatus: "
+            + (random.nextInt(5) == 0 ? "vacant" : "active")
+            + "\nresponsibilities:\n  - 负责事项 "
+            + random.nextInt(100)
+            + "，并告知 [[p"
+            + random.nextInt(POSITIONS)
+            + "]]\n  - 汇总数据\nkpis:\n  - name: 完成率"
+            + random.nextInt(3)
+            + "\n    formula: 完成数 / 计划数\n    weight: 100%\n    target: \">= 90%\"\n");
+  }
+
+  private void body(int number) throws IOException {
+    Path file = content.resolve(path(number, "yaml"));
+    if (Files.exists(file)) {
+      String text = Files.readString(file).replaceAll("body: .*\n", "");
+      Files.writeString(file, text + "body: 正文 " + random.nextInt(1000) + "\n");
+    }
+  }
+
+  private void translation(int number) throws IOException {
+    write(path(number, "en.yaml"), "title: Position " + number + " of " + random.nextInt(9) + "\n");
+  }
+
+  private void move(int number) throws IOException {
+    for (String unit : UNITS) {
+      Path from = content.resolve(unit + "/p" + number + ".yaml");
+      Path to = content.resolve(UNITS[random.nextInt(UNITS.length)] + "/p" + number + ".yaml");
+      if (Files.exists(from)) {
+        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        return;
+      }
+    }
+  }
+
+  private void unit(String unit) throws IOException {
+    write(
+        unit + "/unit.yaml",
+        "name: 单位 " + random.nextInt(5) + "\nkind: department\nhead: p" + random.nextInt(5) + "\n");
+  }
+
+  private void settings(String title) throws IOException {
+    List<String> more = new ArrayList<>();
+    if (random.nextInt(3) == 0) {
+      more.add("url: https://handbook.example/" + random.nextInt(3) + "\n");
+    }
+    if (random.nextInt(3) == 0) {
+      more.add("brand: {accent: \"#0" + random.nextInt(9) + "5a8f\"}\n");
+    }
+    write(
+        "handbook.yaml",
+        "title: " + title + "\nlanguages: [zh-CN, en]\n" + LINT + String.join("", more));
+  }
+
+  private void page() throws IOException {
+    write(
+        "pages/rules.md",
+        "---\ntitle: 规章 "
+            + random.nextInt(4)
+            + "\nkind: regulation\n---\n\n参见 [[p"
+            + random.nextInt(POSITIONS)
+            + "]]。\n");
+  }
+
+  /** A file that cannot be read, or no such file any more. */
+  private void broken() throws IOException {
+    if (!Files.deleteIfExists(content.resolve("org/broken.yaml"))) {
+      write("org/broken.yaml", "title: [\n");
+    }
+  }
+
+  private void template() throws IOException {
+    Path own = templates.resolve("not-found.ftlh");
+    if (Files.exists(own) && random.nextBoolean()) {
+      Files.delete(own);
+    } else {
+      Files.writeString(own, "<p>nothing here " + random.nextInt(9) + "</p>\n");
+    }
+  }
+
+  private static String path(int number, String ending) {
+    return UNITS[number % UNITS.length] + "/p" + number + "." + ending;
+  }
+
+  private void delete(String path) throws IOException {
+    Files.deleteIfExists(content.resolve(path));
+  }
+
+  /** Writes a file of the content. */
+  void write(String path, String text) throws IOException {
+    Path file = content.resolve(path);
+    Files.createDirectories(file.resolveSibling("."));
+    Files.writeString(file, text);
+  }
+
+  /** Makes all files look as if they had been written long ago, as a checkout some days old. */
+  void age() throws IOException {
+    try (Stream<Path> files = Files.walk(content)) {
+      for (Path file :
+          files.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isAfter(past)) {
+          Files.setLastModifiedTime(file, FileTime.from(past.minusSeconds(edits)));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.rolebook.preview;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rolebook.build.BuildRequest;
+import org.rolebook.diagnostic.Severity;
+import org.rolebook.i18n.Messages;
+
+/**
+ * Measures how long it takes from saving a position to its reloaded page, in a preview that is
+ * warm; run by hand. Arguments: a content folder, of which a copy is made, the path of a position
+ * in it as YAML, the number of saves (20) and of saves before them (20).
+ */
+final class SaveCost {
+
+  private static final double MILLION = 1e6;
+
+  private SaveCost() {}
+
+  /** Measures and prints. */
+  public static void main(String[] args) throws Exception {
+    Path folder = Files.createTempDirectory("save-cost");
+    Path content = folder.resolve("content");
+    copy(Path.of(args[0]), content);
+    int saves = args.length > 2 ? Integer.parseInt(args[2]) : 20;
+    int before = args.length > 3 ? Integer.parseInt(args[3]) : 20;
+    BuildRequest request =
+        new BuildRequest(
+            content,
+            folder.resolve("out"),
+            null,
+            null,
+            "en",
+            Severity.ERROR,
+            "content",
+            LocalDate.EPOCH);
+    PreviewRequest wanted =
+        new PreviewRequest(() -> request, PreviewRequest.LOCAL, 0, "none", Messages.of("en"));
+    try (Preview preview = Preview.start(wanted, new RecordedLog())) {
+      long[] times = new long[saves];
+      for (int i = -before; i < saves; i++) {
+        long time = save(preview, content.resolve(args[1]), args[1], i);
+        if (i >= 0) {
+          times[i] = time;
+        }
+        Thread.sleep(pause(args));
+      }
+      print(times);
+    }
+    LittleHandbook.delete(folder);
+  }
+
+  private static long pause(String[] args) {
+    return args.length > 4 ? Long.parseLong(args[4]) : 1500;
+  }
+
+  private static long save(Preview preview, Path file, String path, int number) throws Exception {
+    String mark = "save number " + (number + 1000);
+    String text = Files.readString(file).replaceAll("(?m)^summary: .*$\n?", "");
+    String page = "/" + path.replaceFirst("\\.yaml$", ".html");
+    long cpu = processorTime();
+    long start = System.nanoTime();
+    Files.writeString(file, "summary: " + mark + "\n" + text);
+    while (!RawHttp.get(preview, page).body().contains(mark)) {
+      Thread.sleep(2);
+    }
+    long time = System.nanoTime() - start;
+    System.out.printf(
+        "%4d: %7.1f ms, %7.1f ms of processor%n",
+        number, time / MILLION, (processorTime() - cpu) / MILLION);
+    return time;
+  }
+
+  private static long processorTime() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  private static void print(long[] times) {
+    Arrays.sort(times);
+    System.out.printf(
+        "median %.1f ms, least %.1f ms, most %.1f ms of %d saves%n",
+        times[times.length / 2] / MILLION,
+        times[0] / MILLION,
+        times[times.length - 1] / MILLION,
+        times.length);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    List<Path> all;
+    try (Stream<Path> files = Files.walk(from)) {
+      all = files.toList();
+    }
+    for (Path file : all) {
+      Path copy = to.resolve(from.relativize(file).toString());
+      if (Files.isDirectory(file)) {
+        Files.createDirectories(copy);
+      } else {
+        Files.copy(file, copy);
+      }
+    }
+  }
+}
