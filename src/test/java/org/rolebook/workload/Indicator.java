@@ -1,0 +1,4 @@
+package org.rolebook.workload;
+
+/** A KPI; the same name always goes with the same formula. */
+record Indicator(String name, String formula, int weight, int target, String period) {}
