@@ -6,18 +6,18 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of Rolebook in one language, from {@code org/rolebook/i18n/<tag>.properties}. A pattern
- * follows {@link MessageFormat}; its arguments are always texts, so no number is ever grouped by a
- * locale's rules.
+ * follows {@link java.text.MessageFormat}; its arguments are always texts, so no number is ever
+ * grouped by a locale's rules.
  */
 public final class Messages {
 
@@ -26,6 +26,7 @@ public final class Messages {
 
   private final String language;
   private final Map<String, String> patterns;
+  private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
 
   private Messages(String language, Map<String, String> patterns) {
     this.language = language;
@@ -79,12 +80,25 @@ public final class Messages {
 
   /** The text for a key, filled; see {@link #text(String, Object...)}. */
   public String text(String key, List<?> arguments) {
+    Wording wording = wordings.get(key);
+    if (wording == null) {
+      wording = wording(key);
+    }
+    Object[] texts = new Object[arguments.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = word(String.valueOf(arguments.get(i)));
+    }
+    return wording.fill(texts);
+  }
+
+  private Wording wording(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("no message '" + key + "' in " + language);
     }
-    Object[] texts = arguments.stream().map(String::valueOf).map(this::word).toArray();
-    return new MessageFormat(pattern, Locale.ROOT).format(texts);
+    Wording wording = new Wording(pattern);
+    wordings.put(key, wording);
+    return wording;
   }
 
   private String word(String argument) {

@@ -1,12 +1,14 @@
 package org.rolebook.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.i18n.Messages;
+import org.rolebook.parallel.InOrder;
 import org.rolebook.plan.PlannedPage;
 import org.rolebook.plan.SitePlan;
+import org.rolebook.render.search.SearchEntry;
 import org.rolebook.render.view.Frame;
 
 /**
@@ -26,26 +28,35 @@ public final class Renderer {
   }
 
   /**
-   * Makes all files of a site, one after the other: pages in the order of the plan, then what can
-   * be searched, then the indexes as CSV, then the small files, then styles and scripts.
+   * Makes all files of a site: pages in the order of the plan, then what can be searched, then the
+   * indexes as CSV, then the small files, then styles and scripts. Pages are made by several
+   * threads, few of them ahead of what was taken.
    *
-   * @param sink takes each file as soon as it is made
+   * @param sink takes one file after the other, in the thread of the caller
    * @throws RenderException if a template fails
    */
   public void render(SitePlan plan, Consumer<RenderedFile> sink) {
     Site site = Site.of(plan, options);
     SearchFiles search = new SearchFiles(site);
-    plan.pages().forEach(page -> sink.accept(render(site, page, search)));
+    InOrder.each(
+        plan.pages(),
+        page -> render(site, page, search),
+        made -> {
+          search.add(made.language(), made.entry());
+          sink.accept(made.file());
+        });
     search.files().forEach(sink);
     new IndexFiles(site).files().forEach(sink);
     SmallFiles.of(site).forEach(sink);
     WebFiles.all(options.health() != null).forEach(sink);
   }
 
-  private RenderedFile render(Site site, PlannedPage page, SearchFiles search) {
+  /** A page and what can be found of it. */
+  private record Made(RenderedFile file, String language, @Nullable SearchEntry entry) {}
+
+  private Made render(Site site, PlannedPage page, SearchFiles search) {
     Scope scope = Scope.of(site, page.place());
     Content content = Content.of(scope, page);
-    search.add(page.place(), content);
     Messages messages = scope.words().messages();
     Map<String, Object> model = new LinkedHashMap<>();
     Frame frame = new Frames(scope).frame(content);
@@ -55,7 +66,8 @@ public final class Renderer {
     model.put("msg", new MessageFunction(messages, ""));
     model.put("label", new MessageFunction(messages, "field."));
     String path = page.place().route().path();
-    String html = templates.fill(content.template() + ".ftlh", model, path);
-    return new RenderedFile(path, html.getBytes(StandardCharsets.UTF_8));
+    byte[] html = templates.fill(content.template() + ".ftlh", model, path);
+    SearchEntry entry = search.entry(page.place(), content);
+    return new Made(new RenderedFile(path, html), page.place().language(), entry);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
@@ -26,11 +27,15 @@ final class SearchFiles {
     site.plan().languages().forEach(language -> indexes.put(language, new SearchIndex(isCut)));
   }
 
-  /** Takes notice of a page; pages come in reading order. */
-  void add(Place place, Content content) {
-    SearchIndex index = indexes.get(place.language());
+  /** What can be found of a page; null for nothing. May be called from several threads. */
+  @Nullable SearchEntry entry(Place place, Content content) {
     String unit = unitOf(place.key());
-    SearchEntry entry = SearchEntry.of(content.view(), unit, parentOf(unit), href(place));
+    return SearchEntry.of(content.view(), unit, parentOf(unit), href(place));
+  }
+
+  /** Takes notice of a page; pages come in reading order. */
+  void add(String language, @Nullable SearchEntry entry) {
+    SearchIndex index = indexes.get(language);
     if (index != null && entry != null) {
       index.add(entry);
     }

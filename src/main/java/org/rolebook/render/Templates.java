@@ -9,7 +9,6 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * Java methods beyond the views' own, no settings of the machine.
  */
 final class Templates {
-
-  private static final int USUAL_LENGTH = 1 << 14;
 
   private final Configuration configuration;
 
@@ -56,13 +53,14 @@ final class Templates {
   }
 
   /**
-   * Fills a template.
+   * Fills a template; may be called from several threads.
    *
    * @param page address of the page, for the message of a failure
+   * @return UTF-8 bytes
    * @throws RenderException if the template does not exist, cannot be read or fails
    */
-  String fill(String template, Map<String, ?> model, String page) {
-    StringWriter out = new StringWriter(USUAL_LENGTH);
+  byte[] fill(String template, Map<String, ?> model, String page) {
+    Utf8 out = new Utf8();
     try {
       configuration.getTemplate(template).process(model, out);
     } catch (ParseException e) {
@@ -77,7 +75,7 @@ final class Templates {
     } catch (IOException e) {
       throw failure(template, 0, 0, page, e);
     }
-    return out.toString();
+    return out.bytes();
   }
 
   private static RenderException failure(

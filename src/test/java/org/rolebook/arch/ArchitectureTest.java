@@ -37,6 +37,9 @@ class ArchitectureTest {
   static final ArchRule I18N = layer("i18n", "").because("everything that speaks may use it");
 
   @ArchTest
+  static final ArchRule PARALLEL = layer("parallel", "").because("it knows pieces, not of what");
+
+  @ArchTest
   static final ArchRule DIAGNOSTIC =
       layer("diagnostic", "i18n", "com.fasterxml.jackson.core")
           .because("a finding is a value that knows nothing of handbooks");
@@ -47,7 +50,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CONTENT =
-      layer("content", "model diagnostic i18n", "org.yaml.snakeyaml", "org.commonmark")
+      layer("content", "parallel model diagnostic i18n", "org.yaml.snakeyaml", "org.commonmark")
           .because("the only reader makes a handbook or findings, whatever follows");
 
   @ArchTest
@@ -57,7 +60,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CHECK =
-      layer("check", "content plan model diagnostic")
+      layer("check", "parallel content plan model diagnostic")
           .because("a rule judges what was read and planned, not what was rendered");
 
   @ArchTest
@@ -84,7 +87,7 @@ class ArchitectureTest {
   static final ArchRule RENDER =
       layer(
               "render",
-              "plan model diagnostic i18n",
+              "parallel plan model diagnostic i18n",
               "freemarker",
               "org.commonmark",
               "org.abego.treelayout",
@@ -128,6 +131,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               Stream.of(
                       "i18n",
+                      "parallel",
                       "diagnostic",
                       "model",
                       "content",

@@ -1,6 +1,8 @@
 package org.rolebook.render.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rolebook.plan.HeadingSlug;
@@ -21,6 +23,10 @@ public final class Anchors {
               + "|mission|nature|counts|search|toc");
 
   private final Set<String> used = new HashSet<>();
+
+  /** The number with which the next id of a name that is taken is tried. */
+  private final Map<String, Integer> next = new HashMap<>();
+
   private final String prefix;
 
   /** No ids yet, on a page of one content. */
@@ -55,10 +61,15 @@ public final class Anchors {
 
   private String unique(String name) {
     String wanted = prefix + name;
-    String id = wanted;
-    for (int number = 2; !used.add(id); number++) {
-      id = wanted + "-" + number;
+    if (used.add(wanted)) {
+      return wanted;
     }
+    int number = next.getOrDefault(wanted, 2);
+    String id = wanted + "-" + number;
+    while (!used.add(id)) {
+      id = wanted + "-" + ++number;
+    }
+    next.put(wanted, number + 1);
     return id;
   }
 }

@@ -1,0 +1,104 @@
+package org.rolebook.parallel;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Does pieces of work on all processors and hands out what they make in the order of the pieces.
+ */
+public final class InOrder {
+
+  /** Pieces for each processor that are being made or wait to be taken. */
+  private static final int AHEAD = 16;
+
+  private InOrder() {}
+
+  /**
+   * Makes something of each piece. As few results are held as keep the processors busy.
+   *
+   * @param make called by several threads at once; the first failure in the order of the pieces is
+   *     thrown here, when no other piece is being made any more
+   * @param sink takes the results in the order of the pieces, in the thread of the caller
+   */
+  public static <T, R> void each(Collection<T> pieces, Function<T, R> make, Consumer<R> sink) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    if (processors == 1 || pieces.size() < 2) {
+      pieces.forEach(piece -> sink.accept(make.apply(piece)));
+      return;
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(processors, InOrder::thread);
+    try {
+      each(pieces.iterator(), make, sink, threads, processors * AHEAD);
+    } finally {
+      end(threads);
+    }
+  }
+
+  /** What is made of each piece, in the order of the pieces. */
+  public static <T, R> List<R> map(Collection<T> pieces, Function<T, R> make) {
+    List<R> made = new ArrayList<>(pieces.size());
+    each(pieces, make, made::add);
+    return made;
+  }
+
+  private static <T, R> void each(
+      Iterator<T> pieces,
+      Function<T, R> make,
+      Consumer<R> sink,
+      ExecutorService threads,
+      int ahead) {
+    Deque<Future<R>> making = new ArrayDeque<>();
+    while (pieces.hasNext() || !making.isEmpty()) {
+      while (pieces.hasNext() && making.size() < ahead) {
+        T piece = pieces.next();
+        making.add(threads.submit(() -> make.apply(piece)));
+      }
+      sink.accept(made(making.remove()));
+    }
+  }
+
+  private static <R> R made(Future<R> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      if (e.getCause() instanceof RuntimeException exception) {
+        throw exception;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "rolebook");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Nothing of a failed run goes on while its caller cleans up. */
+  private static void end(ExecutorService threads) {
+    threads.shutdownNow();
+    try {
+      threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
