@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
+import org.rolebook.parallel.InOrder;
 
 /**
  * Duties and functions of which at least {@code min} per cent is the same as of an earlier one.
@@ -58,8 +60,9 @@ final class NearDuplicateResponsibility implements Rule {
     Similarity similarity = new Similarity(texts, least(duties, findings));
     DutyOwners owners = new DutyOwners(organisation);
     Map<String, List<Match>> elsewhere = new LinkedHashMap<>();
-    for (int i = 0; i < duties.size(); i++) {
-      Match match = nearest(i, duties, similarity, owners, findings);
+    List<Integer> numbers = IntStream.range(0, duties.size()).boxed().toList();
+    for (Match match :
+        InOrder.map(numbers, i -> nearest(i, duties, similarity, owners, findings))) {
       if (match != null && match.scope() == Scope.ELSEWHERE) {
         elsewhere.computeIfAbsent(match.elements(), key -> new ArrayList<>()).add(match);
       } else if (match != null) {
@@ -99,7 +102,7 @@ final class NearDuplicateResponsibility implements Rule {
     double wanted = wanted(duties.get(i).place().element(), findings);
     List<Match> matches = new ArrayList<>();
     for (int other : similarity.before(i)) {
-      double same = similarity.of(i, other);
+      double same = similarity.of(i, other, wanted);
       if (same >= wanted) {
         matches.add(
             new Match(
