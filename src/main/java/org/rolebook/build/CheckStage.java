@@ -23,9 +23,11 @@ import org.rolebook.model.declare.Catalogue;
 final class CheckStage {
 
   private final Catalogue catalogue;
+  private final Progress progress;
 
-  CheckStage(Catalogue catalogue) {
+  CheckStage(Catalogue catalogue, Progress progress) {
     this.catalogue = catalogue;
+    this.progress = progress;
   }
 
   /**
@@ -46,7 +48,10 @@ final class CheckStage {
     if (!new OwnFiles(request.content()).exist()) {
       throw new BuildException("build.no-content", request.content().toString());
     }
+    progress.begin(Progress.Stage.READ, 0);
     ReadResult read = read(request);
+    progress.speak(messages(request, read.handbook()));
+    progress.begin(Progress.Stage.CHECK, 0);
     Organisation organisation = Organisation.of(read.handbook());
     Settings settings = read.handbook().settings();
     BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue);

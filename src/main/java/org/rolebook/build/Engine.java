@@ -31,7 +31,19 @@ import org.rolebook.render.TemplateSource;
 public final class Engine {
 
   private final Catalogue catalogue = new Catalogue();
-  private final CheckStage stage = new CheckStage(catalogue);
+  private final Progress progress;
+  private final CheckStage stage;
+
+  /** An engine that works silently. */
+  public Engine() {
+    this(Progress.NONE);
+  }
+
+  /** An engine that tells how far it is. */
+  public Engine(Progress progress) {
+    this.progress = progress;
+    this.stage = new CheckStage(catalogue, progress);
+  }
 
   /**
    * Reads and checks a handbook; writes nothing.
@@ -90,6 +102,7 @@ public final class Engine {
     if (result.published() == null) {
       return result;
     }
+    progress.begin(Progress.Stage.PACK, 0);
     try {
       return result.packed(archive, SiteArchive.write(request.output(), archive));
     } catch (PublishException e) {
@@ -137,6 +150,7 @@ public final class Engine {
       throws BuildException {
     try (Publication publication = new Publisher(request.output()).begin()) {
       render(request, checked, dates, publication::add);
+      progress.begin(Progress.Stage.PUBLISH, 0);
       return publication.commit();
     } catch (PublishException e) {
       throw new BuildException(e.key(), e.arguments(), e);
@@ -150,17 +164,28 @@ public final class Engine {
       Consumer<RenderedFile> sink)
       throws BuildException {
     ReadResult read = checked.read();
+    progress.begin(Progress.Stage.PLAN, 0);
     String audience = audience(request, read.handbook());
     Handbook seen = AudienceFilter.apply(read.handbook(), audience, catalogue);
+    progress.begin(Progress.Stage.CHECK, 0);
     Health health = HealthStage.of(checked, seen, audience, catalogue);
+    progress.begin(Progress.Stage.PLAN, 0);
     SitePlan plan = SitePlanner.plan(Organisation.of(seen), health != null);
     RenderOptions options = new RenderOptions(audience, templates(request), dates.byFile(), health);
+    progress.begin(Progress.Stage.RENDER, plan.pages().size());
+    Consumer<RenderedFile> counted = sink.andThen(this::count);
     try {
-      new Renderer(options).render(plan, sink);
+      new Renderer(options).render(plan, counted);
     } catch (RenderException e) {
       throw new TemplateException(e);
     }
     addAssets(request, read, plan, sink);
+  }
+
+  private void count(RenderedFile file) {
+    if (file.path().endsWith(".html")) {
+      progress.step();
+    }
   }
 
   private static void addAssets(

@@ -31,8 +31,8 @@ public final class GenerateMojo extends AbstractHandbookMojo {
   private @Nullable File output;
 
   @Override
-  BuildResult run(BuildRequest request) throws BuildException {
-    return new Engine().build(request);
+  BuildResult run(Engine engine, BuildRequest request) throws BuildException {
+    return engine.build(request);
   }
 
   @Override

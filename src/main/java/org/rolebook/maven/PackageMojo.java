@@ -70,8 +70,8 @@ public final class PackageMojo extends AbstractHandbookMojo {
   }
 
   @Override
-  BuildResult run(BuildRequest request) throws BuildException {
-    return new Engine().pack(request, archive());
+  BuildResult run(Engine engine, BuildRequest request) throws BuildException {
+    return engine.pack(request, archive());
   }
 
   @Override
