@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolebook.cli.CommandLines;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -70,6 +73,22 @@ class GuideCommandsTest {
         .values()
         .forEach(line -> known.addAll(line.getCommandSpec().negatedOptionsMap().keySet()));
     assertThat(known).containsAll(ShownCommand.optionsAlone(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"guide/command-line.md", "guide/zh-CN/command-line.md"})
+  void theReferenceNamesEveryCommandOptionGoalAndProperty(String page) throws IOException {
+    String text = Files.readString(Guide.site(page));
+    List<String> wanted = new ArrayList<>();
+    for (CommandLine command : CommandLines.all().getSubcommands().values()) {
+      wanted.add("rolebook.jar " + command.getCommandName());
+      command.getCommandSpec().options().forEach(o -> wanted.add("`" + o.longestName()));
+    }
+    GOALS.names().forEach(goal -> wanted.add("`rolebook:" + goal + "`"));
+    GOALS
+        .properties(Set.of("generate", "check", "package", "serve", "report"))
+        .forEach(property -> wanted.add("`" + property + "`"));
+    assertThat(wanted).hasSizeGreaterThan(80).filteredOn(name -> !text.contains(name)).isEmpty();
   }
 
   @Test
