@@ -24,7 +24,7 @@ import org.rolebook.scaffold.UnfitException;
 public final class Author {
 
   private final Catalogue catalogue = new Catalogue();
-  private final CheckStage stage = new CheckStage(catalogue);
+  private final CheckStage stage = new CheckStage(catalogue, Progress.NONE);
 
   /**
    * Adds a file to a handbook; never replaces one.

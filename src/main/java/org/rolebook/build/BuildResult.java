@@ -76,6 +76,7 @@ public record BuildResult(
             output,
             published.written(),
             published.unchanged(),
-            published.removed());
+            published.removed(),
+            report.counts());
   }
 }

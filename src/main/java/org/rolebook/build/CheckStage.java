@@ -25,15 +25,22 @@ final class CheckStage {
 
   private final Catalogue catalogue;
   private final ReadMemory memory;
+  private final Progress progress;
 
-  CheckStage(Catalogue catalogue) {
-    this(catalogue, ReadMemory.none());
+  /** A stage that tells how far it is. */
+  CheckStage(Catalogue catalogue, Progress progress) {
+    this(catalogue, ReadMemory.none(), progress);
   }
 
   /** A stage that remembers what it has read. */
   CheckStage(Catalogue catalogue, ReadMemory memory) {
+    this(catalogue, memory, Progress.NONE);
+  }
+
+  private CheckStage(Catalogue catalogue, ReadMemory memory, Progress progress) {
     this.catalogue = catalogue;
     this.memory = memory;
+    this.progress = progress;
   }
 
   /** What was read, before it is checked. */
@@ -82,7 +89,10 @@ final class CheckStage {
     if (!new OwnFiles(request.content()).exist()) {
       throw new BuildException("build.no-content", request.content().toString());
     }
+    progress.begin(Progress.Stage.READ, 0);
     ReadResult read = read(request);
+    progress.speak(messages(request, read.handbook()));
+    progress.begin(Progress.Stage.CHECK, 0);
     Organisation organisation = Organisation.of(read.handbook());
     Settings settings = read.handbook().settings();
     BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue, memory);

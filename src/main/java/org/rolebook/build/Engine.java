@@ -25,25 +25,33 @@ import org.rolebook.render.TemplateSource;
 public final class Engine {
 
   private final Catalogue catalogue = new Catalogue();
-  private final CheckStage stage = new CheckStage(catalogue);
+  private final Progress progress;
+  private final CheckStage stage;
   private final BuildMemory memory;
 
-  /** An engine that runs every build. */
+  /** An engine that runs every build, and works silently. */
   public Engine() {
-    this(BuildMemory.NONE);
+    this(Progress.NONE);
   }
 
-  private Engine(BuildMemory memory) {
+  /** An engine that runs every build, and tells how far it is. */
+  public Engine(Progress progress) {
+    this(progress, BuildMemory.NONE);
+  }
+
+  private Engine(Progress progress, BuildMemory memory) {
+    this.progress = progress;
     this.memory = memory;
+    this.stage = new CheckStage(catalogue, progress);
   }
 
   /**
    * An engine that does not run a build again whose site is still there, unchanged.
    *
-   * @param memory whether it does so, or runs every build after all
+   * @param cache whether it does so, or runs every build after all
    */
-  public static Engine remembering(boolean memory) {
-    return memory ? new Engine(new DiskMemory()) : new Engine();
+  public Engine remembering(boolean cache) {
+    return new Engine(progress, cache ? new DiskMemory() : BuildMemory.NONE);
   }
 
   /**
@@ -115,6 +123,7 @@ public final class Engine {
     if (result.published() == null) {
       return result;
     }
+    progress.begin(Progress.Stage.PACK, 0);
     try {
       return result.packed(archive, SiteArchive.write(request.output(), archive));
     } catch (PublishException e) {
@@ -162,6 +171,7 @@ public final class Engine {
       throws BuildException {
     try (Publication publication = new Publisher(request.output()).begin()) {
       render(request, checked, dates, publication::add);
+      progress.begin(Progress.Stage.PUBLISH, 0);
       return publication.commit();
     } catch (PublishException e) {
       throw new BuildException(e.key(), e.arguments(), e);
@@ -174,17 +184,28 @@ public final class Engine {
       SourceDates dates,
       Consumer<RenderedFile> sink)
       throws BuildException {
+    progress.begin(Progress.Stage.PLAN, 0);
     TemplateSource templates = SiteStage.templates(request);
     SiteStage site = SiteStage.of(request, checked.read(), catalogue);
+    progress.begin(Progress.Stage.CHECK, 0);
     Health health = HealthStage.of(checked, site.seen(), site.audience(), catalogue);
+    progress.begin(Progress.Stage.PLAN, 0);
     RenderOptions options = new RenderOptions(site.audience(), templates, dates.byFile(), health);
     SitePlan plan = site.plan(health != null);
+    progress.begin(Progress.Stage.RENDER, plan.pages().size());
+    Consumer<RenderedFile> counted = sink.andThen(this::count);
     try {
-      new Renderer(options).render(plan, sink);
+      new Renderer(options).render(plan, counted);
     } catch (RenderException e) {
       throw new TemplateException(e);
     }
     SiteStage.addAssets(request, checked.read(), plan, sink);
+  }
+
+  private void count(RenderedFile file) {
+    if (file.path().endsWith(".html")) {
+      progress.step();
+    }
   }
 
   private static void requireSeparate(BuildRequest request) throws BuildException {

@@ -26,9 +26,10 @@ public record InitResult(
   /**
    * What was written, and what to do next.
    *
-   * @param commands the commands that make the handbook and add a position
+   * @param serve the command that shows the handbook while it is written
+   * @param make the command that makes it
    */
-  public List<String> lines(List<String> commands) {
+  public List<String> lines(String serve, String make) {
     List<String> lines = new ArrayList<>();
     String shown = folder.toString().isEmpty() ? "." : folder.toString();
     lines.add(messages.text("scaffold.written", shown, files.size()));
@@ -39,8 +40,9 @@ public record InitResult(
     if (!shown.equals(".")) {
       lines.add("  cd " + (shown.matches("[\\p{L}\\p{N}/._-]+") ? shown : "\"" + shown + "\""));
     }
-    commands.forEach(command -> lines.add("  " + command));
-    lines.add(messages.text("scaffold.open", "target/handbook/index.html"));
+    lines.add("  " + serve);
+    lines.add(messages.text("scaffold.make", "target/handbook/index.html"));
+    lines.add("  " + make);
     return lines;
   }
 }

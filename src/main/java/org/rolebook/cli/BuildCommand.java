@@ -1,11 +1,8 @@
 package org.rolebook.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rolebook.build.BuildException;
-import org.rolebook.build.BuildResult;
-import org.rolebook.build.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,10 +11,11 @@ import picocli.CommandLine.Option;
 @Command(name = "build", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class BuildCommand implements Callable<Integer> {
 
-  private final PrintWriter out;
+  private final Building building;
 
   @Mixin private final HandbookOptions options = new HandbookOptions();
   @Mixin private final ColorOption color = new ColorOption();
+  @Mixin private final TimingOption timing = new TimingOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -28,18 +26,13 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--no-cache")
   private boolean everything;
 
-  BuildCommand(PrintWriter out) {
-    this.out = out;
+  BuildCommand(Building building) {
+    this.building = building;
   }
 
   @Override
   public Integer call() throws BuildException {
-    BuildResult result = Engine.remembering(!everything).build(options.request(output));
-    if (!result.report().diagnostics().isEmpty()) {
-      TextReport.print(out, result.report(), color.enabled());
-    }
-    result.warningTexts().forEach(out::println);
-    out.println(result.summary());
-    return result.failed() ? Main.FINDINGS : Main.FINE;
+    return building.publish(
+        engine -> engine.remembering(!everything).build(options.request(output)), color.enabled(), timing.enabled());
   }
 }

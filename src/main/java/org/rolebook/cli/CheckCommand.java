@@ -23,10 +23,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private final PrintWriter out;
   private final PrintWriter err;
-  private final boolean github;
+  private final Building building;
 
   @Mixin private final HandbookOptions options = new HandbookOptions();
   @Mixin private final ColorOption color = new ColorOption();
+  @Mixin private final TimingOption timing = new TimingOption();
 
   @Option(names = "--format", paramLabel = "FORMAT[=FILE]", split = ",")
   private List<String> format = new ArrayList<>();
@@ -40,30 +41,35 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--expires", paramLabel = "DATE")
   private @Nullable String expires;
 
-  CheckCommand(PrintWriter out, PrintWriter err, boolean github) {
+  CheckCommand(PrintWriter out, PrintWriter err, Building building) {
     this.out = out;
     this.err = err;
-    this.github = github;
+    this.building = building;
   }
 
   @Override
   public Integer call() throws BuildException {
-    ReportOutputs outputs = ReportOutputs.of(format, Path.of(""), github);
-    BuildResult result = result(options.request(Path.of("target", "handbook")));
+    ReportOutputs outputs = ReportOutputs.of(format, Path.of(""), building.isOnGithub());
+    BuildRequest request = options.request(Path.of("target", "handbook"));
+    Building.Timed timed = building.run(engine -> result(engine, request));
+    BuildResult result = timed.result();
     if (outputs.hasText()) {
       TextReport.print(out, result.report(), color.enabled());
     }
     out.print(outputs.forPrograms(result.report()));
     outputs.writeFiles(result.report());
+    if (timing.enabled()) {
+      err.println(timed.times());
+    }
     return result.failed() ? Main.FINDINGS : Main.FINE;
   }
 
-  private BuildResult result(BuildRequest request) throws BuildException {
+  private BuildResult result(Engine engine, BuildRequest request) throws BuildException {
     if (baseline == null) {
-      return new Engine().check(request);
+      return engine.check(request);
     }
     BaselineRequest wanted = BaselineRequest.of(baseline, reason, expires);
-    AmendResult amended = new Engine().amendBaseline(request, wanted);
+    AmendResult amended = engine.amendBaseline(request, wanted);
     amended.notes().forEach(err::println);
     return amended.after();
   }

@@ -23,8 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "init", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class InitCommand implements Callable<Integer> {
 
-  private static final List<String> NEXT =
-      List.of("java -jar rolebook.jar build", "java -jar rolebook.jar new position --title …");
+  private static final String PROGRAM = "java -jar rolebook.jar ";
 
   private final PrintWriter out;
   private final Messages words;
@@ -77,7 +76,7 @@ final class InitCommand implements Callable<Integer> {
       request = new InitDialogue(spoken, typed, terminal.writer()).complete(request);
     }
     InitResult result = initiation.run(request);
-    result.lines(NEXT).forEach(out::println);
+    result.lines(PROGRAM + "serve", PROGRAM + "build").forEach(out::println);
     return Main.FINE;
   }
 }

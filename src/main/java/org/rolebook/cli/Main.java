@@ -29,8 +29,7 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    boolean github = "true".equals(System.getenv("GITHUB_ACTIONS"));
-    int code = run(out, err, Locale.getDefault().toLanguageTag(), github, arguments);
+    int code = run(out, err, Locale.getDefault().toLanguageTag(), Surroundings.find(), arguments);
     out.flush();
     err.flush();
     System.exit(code);
@@ -40,13 +39,13 @@ public final class Main {
    * Runs one command.
    *
    * @param language language of the help where {@code --lang} names none
-   * @param github whether this is a run in GitHub Actions
+   * @param where where this runs
    * @return the exit code
    */
   static int run(
-      PrintWriter out, PrintWriter err, String language, boolean github, String... arguments) {
+      PrintWriter out, PrintWriter err, String language, Surroundings where, String... arguments) {
     Messages words = Messages.of(wanted(arguments, language));
-    CommandLine line = commandLine(out, err, words, github);
+    CommandLine line = commandLine(out, err, words, where);
     try {
       return line.execute(arguments);
     } catch (Error e) { // picocli hands on exceptions only
@@ -55,14 +54,16 @@ public final class Main {
   }
 
   /** All commands, speaking one language. */
-  static CommandLine commandLine(PrintWriter out, PrintWriter err, Messages words, boolean github) {
+  static CommandLine commandLine(
+      PrintWriter out, PrintWriter err, Messages words, Surroundings where) {
     CommandLine line = new CommandLine(new RolebookCommand());
+    Building building = new Building(out, words, where);
     line.getCommandSpec()
         .addOption(OptionSpec.builder("--lang").paramLabel("TAG").type(String.class).build());
-    line.addSubcommand(new CommandLine(new BuildCommand(out)));
-    line.addSubcommand(new CommandLine(new CheckCommand(out, err, github)));
+    line.addSubcommand(new CommandLine(new BuildCommand(building)));
+    line.addSubcommand(new CommandLine(new CheckCommand(out, err, building)));
     line.addSubcommand(new CommandLine(new ExplainCommand(out, err, words)));
-    line.addSubcommand(new CommandLine(new PackageCommand(out)));
+    line.addSubcommand(new CommandLine(new PackageCommand(building)));
     line.addSubcommand(new CommandLine(new ServeCommand(out, err, words)));
     line.addSubcommand(new CommandLine(new StatsCommand(out, err)));
     line.addSubcommand(new CommandLine(new FixCommand(out, err)));

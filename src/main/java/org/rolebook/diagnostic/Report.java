@@ -29,6 +29,11 @@ public record Report(
     return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
   }
 
+  /** How many findings there are of each severity, in words. */
+  public String counts() {
+    return TextSummary.counts(this, "report.counts.none");
+  }
+
   /** The rule of the first of the worst findings that has a page; what to read first. */
   public Optional<String> firstExplained(RulePages pages) {
     return worstFirst().stream().map(Diagnostic::rule).filter(pages::has).findFirst();

@@ -19,13 +19,21 @@ final class TextSummary {
   private static String line(Report report) {
     Wording wording = report.wording();
     String files = wording.count("report.summary.files", report.filesChecked());
-    String counts =
-        Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
-            .filter(severity -> report.count(severity) > 0)
-            .map(s -> wording.count("report.summary." + s.key(), report.count(s)))
-            .reduce((left, right) -> wording.text("report.summary.and", left, right))
-            .orElseGet(() -> wording.text("report.summary.none"));
-    return wording.text("report.summary", counts, files);
+    return wording.text("report.summary", counts(report, "report.summary.none"), files);
+  }
+
+  /**
+   * How many findings there are of each severity.
+   *
+   * @param none key of the words for none at all
+   */
+  static String counts(Report report, String none) {
+    Wording wording = report.wording();
+    return Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
+        .filter(severity -> report.count(severity) > 0)
+        .map(s -> wording.count("report.summary." + s.key(), report.count(s)))
+        .reduce((left, right) -> wording.text("report.summary.and", left, right))
+        .orElseGet(() -> wording.text(none));
   }
 
   /** One line per rule, the most frequent first; nothing when all findings are of one rule. */

@@ -61,22 +61,22 @@ public final class CheckMojo extends AbstractHandbookMojo {
   private @Nullable String githubActions;
 
   @Override
-  BuildResult run(BuildRequest request) throws BuildException {
+  BuildResult run(Engine engine, BuildRequest request) throws BuildException {
     List<String> wanted = format == null ? List.of() : format;
     boolean github = "true".equals(githubActions);
     ReportOutputs outputs = ReportOutputs.of(wanted, inProject(""), github);
-    BuildResult result = check(request);
+    BuildResult result = check(engine, request);
     System.out.print(outputs.forPrograms(result.report())); // not with the marks of the log
     outputs.writeFiles(result.report());
     return result;
   }
 
-  private BuildResult check(BuildRequest request) throws BuildException {
+  private BuildResult check(Engine engine, BuildRequest request) throws BuildException {
     if (baseline == null) {
-      return new Engine().check(request);
+      return engine.check(request);
     }
     BaselineRequest wanted = BaselineRequest.of(baseline, reason, expires);
-    AmendResult amended = new Engine().amendBaseline(request, wanted);
+    AmendResult amended = engine.amendBaseline(request, wanted);
     amended.notes().forEach(getLog()::info);
     return amended.after();
   }

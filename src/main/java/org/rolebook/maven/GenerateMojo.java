@@ -39,8 +39,8 @@ public final class GenerateMojo extends AbstractHandbookMojo {
   private boolean cache;
 
   @Override
-  BuildResult run(BuildRequest request) throws BuildException {
-    return Engine.remembering(cache).build(request);
+  BuildResult run(Engine engine, BuildRequest request) throws BuildException {
+    return engine.remembering(cache).build(request);
   }
 
   @Override

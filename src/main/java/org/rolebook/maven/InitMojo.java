@@ -136,8 +136,8 @@ public final class InitMojo extends AbstractMojo {
 
   private void tell(InitResult result) {
     String goal = "mvn org.rolebook:rolebook-maven-plugin:" + version + ":";
+    String serve = (result.pom() ? "mvn rolebook:" : goal) + "serve";
     String make = result.pom() ? "mvn package" : goal + "generate";
-    String add = (result.pom() ? "mvn rolebook:" : goal) + "new -Drolebook.title=…";
-    result.lines(List.of(make, add)).forEach(getLog()::info);
+    result.lines(serve, make).forEach(getLog()::info);
   }
 }

@@ -78,8 +78,8 @@ public final class PackageMojo extends AbstractHandbookMojo {
   }
 
   @Override
-  BuildResult run(BuildRequest request) throws BuildException {
-    return Engine.remembering(cache).pack(request, archive());
+  BuildResult run(Engine engine, BuildRequest request) throws BuildException {
+    return engine.remembering(cache).pack(request, archive());
   }
 
   @Override

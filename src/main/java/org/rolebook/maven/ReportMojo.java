@@ -53,8 +53,8 @@ public final class ReportMojo extends AbstractHandbookMojo implements MavenRepor
   }
 
   @Override
-  BuildResult run(BuildRequest request) throws BuildException {
-    return new Engine().build(request);
+  BuildResult run(Engine engine, BuildRequest request) throws BuildException {
+    return engine.build(request);
   }
 
   @Override

@@ -124,7 +124,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CLI =
-      layer("cli", "build preview diagnostic i18n", "picocli")
+      layer("cli", "build preview diagnostic i18n", "picocli", "me.tongfei.progressbar")
           .because("an adapter fills a request and prints the result");
 
   @ArchTest

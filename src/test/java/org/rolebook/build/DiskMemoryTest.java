@@ -50,7 +50,7 @@ class DiskMemoryTest {
   }
 
   private static BuildResult build(BuildRequest request) throws BuildException {
-    return Engine.remembering(true).build(request);
+    return new Engine().remembering(true).build(request);
   }
 
   private static int written(BuildResult result) {

@@ -114,6 +114,20 @@ final class InitiationTest {
   }
 
   @Test
+  void thePreviewIsNamedFirstThenTheBuild() throws Exception {
+    InitResult result = INITIATION.run(request("minimal", List.of("zh-CN"), null, false));
+    List<String> lines = result.lines("rolebook serve", "rolebook build");
+    int size = lines.size();
+    assertThat(lines.subList(size - 5, size))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("下一步", "边写边看"),
+            line -> assertThat(line).startsWith("  cd ").contains("新 手册\""),
+            line -> assertThat(line).isEqualTo("  rolebook serve"),
+            line -> assertThat(line).contains("target/handbook/index.html"),
+            line -> assertThat(line).isEqualTo("  rolebook build"));
+  }
+
+  @Test
   void nothingIsReplacedUnlessForced() throws Exception {
     Path folder = init("minimal", List.of("zh-CN"));
     Path settings = folder.resolve("content/handbook.yaml");

@@ -20,6 +20,8 @@ import picocli.CommandLine.Model.ArgSpec;
 
 final class MainTest {
 
+  private static final Surroundings HERE = new Surroundings(false, false);
+
   @TempDir private Path folder;
 
   private final StringWriter out = new StringWriter();
@@ -112,7 +114,7 @@ final class MainTest {
   @CsvSource({"en, false", "zh-CN, true"})
   void everyOptionIsDescribedInItsLanguage(String language, boolean han) {
     Messages words = Messages.of(language);
-    CommandLine line = Main.commandLine(new PrintWriter(out), new PrintWriter(err), words, false);
+    CommandLine line = Main.commandLine(new PrintWriter(out), new PrintWriter(err), words, HERE);
     for (CommandLine command : line.getSubcommands().values()) {
       for (ArgSpec argument : command.getCommandSpec().args()) {
         assertThat(argument.description())
@@ -215,6 +217,21 @@ final class MainTest {
   }
 
   @Test
+  void timesOfTheStagesAreToldWhereAskedFor() throws IOException {
+    writeGoodHandbook();
+    run("build", content(), "-o", output());
+    assertThat(out.toString().strip())
+        .contains("没有问题")
+        .doesNotContain("用时")
+        .doesNotContainPattern("\\p{Cntrl}");
+    run("build", content(), "-o", output(), "--timings");
+    assertThat(out.toString())
+        .containsPattern("用时：读取 [0-9.]+ 秒，检查 [0-9.]+ 秒，规划 .*，生成 .*，发布 .*；共 [0-9.]+ 秒。");
+    run("check", content(), "--timings", "--format", "json", "--lang", "en");
+    assertThat(err.toString()).containsPattern("Time: reading [0-9.]+ s, checking [0-9.]+ s; ");
+  }
+
+  @Test
   void figuresComeAsTextOrJson() throws IOException {
     writeGoodHandbook();
     assertThat(run("stats", content(), "--lang", "en")).isEqualTo(Main.FINE);
@@ -242,11 +259,12 @@ final class MainTest {
   }
 
   private int runOnGithub(String... arguments) {
-    return Main.run(new PrintWriter(out), new PrintWriter(err), "en", true, arguments);
+    return Main.run(
+        new PrintWriter(out), new PrintWriter(err), "en", new Surroundings(true, false), arguments);
   }
 
   private int run(String... arguments) {
-    return Main.run(new PrintWriter(out), new PrintWriter(err), "en", false, arguments);
+    return Main.run(new PrintWriter(out), new PrintWriter(err), "en", HERE, arguments);
   }
 
   private String content() {

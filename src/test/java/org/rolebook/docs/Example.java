@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fenced block of a page that shows a file of a content folder. A block of YAML names its file in
- * its first line ({@code # content/shop/unit.yaml}; with {@code , continued} it goes on where an
- * earlier block of that file ended), a block of Markdown behind the fence ({@code
+ * A fenced block of a page that shows a file, mostly one of a content folder. A block of YAML names
+ * its file in its first line ({@code # content/shop/unit.yaml}; with {@code , continued} it goes on
+ * where an earlier block of that file ended), a block of Markdown behind the fence ({@code
  * title=content/shop/clerk.md}), since front matter has to stand in the first line.
  *
  * @param page the page that shows it
@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 record Example(
     Path page, int line, String language, @Nullable Path file, boolean continued, String text) {
 
+  private static final String CONTENT = "content";
   private static final Pattern FENCE = Pattern.compile("```(\\w*)(?: title=(content/\\S+))?");
   private static final Pattern FIRST_LINE =
-      Pattern.compile("# (content/\\S+?)((?:, continued)|(?:（续）))?");
+      Pattern.compile("# ([\\w./-]+\\.ya?ml|content/\\S+?)((?:, continued)|(?:（续）))?");
 
   /** The fenced blocks of a page, in order. */
   static List<Example> of(Path page) throws IOException {
@@ -56,9 +57,10 @@ record Example(
         : new Example(page, line, fence.group(1), null, false, text);
   }
 
-  /** Whether a block in this language can only be a file of a content folder. */
+  /** Whether it is a file of a content folder, as all YAML is that names no other file. */
   boolean isContent() {
-    return language.equals("yaml") || language.equals("markdown");
+    return language.equals("markdown")
+        || (language.equals("yaml") && (file == null || file.startsWith(CONTENT)));
   }
 
   @Override

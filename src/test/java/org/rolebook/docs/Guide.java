@@ -21,9 +21,12 @@ final class Guide {
 
   /** The pages whose examples are content of a handbook. */
   static List<Path> pagesWithExamples() throws IOException {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(Path.of("README.md"), Path.of("README.zh-CN.md")),
-            markdown(SITE.resolve("guide"), Integer.MAX_VALUE))
+            markdown(SITE.resolve("guide"), Integer.MAX_VALUE),
+            markdown(SITE.resolve("howto"), Integer.MAX_VALUE),
+            markdown(SITE.resolve("explanation"), Integer.MAX_VALUE))
+        .flatMap(pages -> pages)
         .toList();
   }
 

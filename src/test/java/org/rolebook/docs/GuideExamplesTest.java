@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,9 @@ import org.rolebook.i18n.Messages;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Settings;
 import org.rolebook.model.declare.Catalogue;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Lays the examples of each page out as the files that they show, and reads them. */
 class GuideExamplesTest {
@@ -52,7 +56,11 @@ class GuideExamplesTest {
             Guide.site("guide/settings.md"),
             Guide.site("guide/zh-CN/settings.md"),
             Guide.site("guide/writing-content.md"),
-            Guide.site("guide/zh-CN/writing-content.md"));
+            Guide.site("guide/zh-CN/writing-content.md"),
+            Guide.site("howto/translate.md"),
+            Guide.site("howto/zh-CN/translate.md"),
+            Guide.site("howto/baseline.md"),
+            Guide.site("howto/zh-CN/baseline.md"));
   }
 
   @ParameterizedTest
@@ -63,6 +71,26 @@ class GuideExamplesTest {
         .filteredOn(finding -> finding.severity() == Severity.ERROR)
         .as("errors in the examples of %s", page)
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherYaml")
+  void yamlThatIsNoContentIsYaml(Example example) {
+    assertThat(new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(example.text()))
+        .as("%s", example.file())
+        .isInstanceOf(Map.class);
+  }
+
+  static List<Example> otherYaml() throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (Path page : Guide.pagesWithExamples()) {
+      for (Example example : Example.of(page)) {
+        if (example.language().equals("yaml") && !example.isContent()) {
+          examples.add(example);
+        }
+      }
+    }
+    return examples;
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Follows the links between the pages of the project. */
 class GuideLinksTest {
@@ -68,6 +69,23 @@ class GuideLinksTest {
         .filteredOn(href -> !isMadeByTheBuild(href))
         .isNotEmpty()
         .allSatisfy(href -> assertThat(Guide.source(Guide.site(href))).exists());
+  }
+
+  /** A header and a tag hold together: whatever one of them forbids is forbidden. */
+  @ParameterizedTest
+  @ValueSource(strings = {"howto/publish.md", "howto/zh-CN/publish.md"})
+  void thePolicyThatAServerIsToSendIsThatOfThePages(String page) throws IOException {
+    String layout = Files.readString(Path.of("templates", "layout.ftlh"));
+    String policy =
+        layout
+            .lines()
+            .filter(line -> line.contains("Content-Security-Policy"))
+            .findFirst()
+            .orElse("")
+            .replaceFirst(".*content=\"([^\"]+)\".*", "$1");
+    assertThat(policy).startsWith("default-src 'none'");
+    assertThat(Files.readString(Guide.site(page)))
+        .contains("Content-Security-Policy \"" + policy + "; frame-ancestors 'none'\" always;");
   }
 
   private static Set<Path> reachableFrom(Path start) throws IOException {
