@@ -158,7 +158,7 @@ public final class Engine {
     try {
       new Renderer(options).render(plan, sink);
     } catch (RenderException e) {
-      throw new TemplateException(e);
+      throw new TemplateException(e, request.templates());
     }
     addAssets(request, read, plan, sink);
   }
