@@ -46,7 +46,8 @@ final class CheckStage {
     if (!new OwnFiles(request.content()).exist()) {
       throw new BuildException("build.no-content", request.content().toString());
     }
-    ReadResult read = read(request);
+    ReadResult files = read(request);
+    ReadResult read = files.with(ThemeStage.run(request, files));
     Organisation organisation = Organisation.of(read.handbook());
     Settings settings = read.handbook().settings();
     BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue);

@@ -25,7 +25,6 @@ import org.rolebook.render.RenderException;
 import org.rolebook.render.RenderOptions;
 import org.rolebook.render.RenderedFile;
 import org.rolebook.render.Renderer;
-import org.rolebook.render.TemplateSource;
 
 /** Runs the stages of a build one after another. Holds no state between builds. */
 public final class Engine {
@@ -154,7 +153,10 @@ public final class Engine {
     Handbook seen = AudienceFilter.apply(read.handbook(), audience, catalogue);
     Health health = HealthStage.of(checked, seen, audience, catalogue);
     SitePlan plan = SitePlanner.plan(Organisation.of(seen), health != null);
-    RenderOptions options = new RenderOptions(audience, templates(request), dates.byFile(), health);
+    OwnTheme theme = OwnTheme.of(request);
+    RenderOptions options =
+        new RenderOptions(
+            audience, OwnTheme.templates(theme), OwnTheme.assets(theme), dates.byFile(), health);
     try {
       new Renderer(options).render(plan, sink);
     } catch (RenderException e) {
@@ -181,18 +183,6 @@ public final class Engine {
       throw new BuildException("build.unknown-audience", wanted, String.join(", ", known));
     }
     return wanted;
-  }
-
-  private static TemplateSource templates(BuildRequest request) throws BuildException {
-    Path folder = request.templates();
-    if (folder == null) {
-      return TemplateSource.NONE;
-    }
-    OwnFiles own = new OwnFiles(folder);
-    if (!own.exist()) {
-      throw new BuildException("build.no-templates", folder.toString());
-    }
-    return own::text;
   }
 
   private static void requireSeparate(BuildRequest request) throws BuildException {

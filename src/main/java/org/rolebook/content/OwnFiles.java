@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a folder that are taken as they are: assets and own templates. */
@@ -20,6 +23,24 @@ public final class OwnFiles {
   /** Whether there is such a folder at all. */
   public boolean exist() {
     return Files.isDirectory(folder);
+  }
+
+  /** Paths of all files, sorted, with {@code /}; none that is hidden or leads elsewhere. */
+  public List<String> list() {
+    return exist() ? paths() : List.of();
+  }
+
+  private List<String> paths() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> folder.relativize(file).toString())
+          .map(path -> path.replace(folder.getFileSystem().getSeparator(), "/"))
+          .filter(path -> !path.startsWith(".") && !path.contains("/."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether there is a file or folder of that path. */

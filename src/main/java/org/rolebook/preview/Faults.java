@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rolebook.build.BuildException;
 import org.rolebook.build.BuildRequest;
 import org.rolebook.build.TemplateException;

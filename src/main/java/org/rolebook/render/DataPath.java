@@ -31,8 +31,7 @@ record DataPath(
   private static final Pattern STEP =
       Pattern.compile("\\.?([\\p{L}_$][\\p{L}\\p{N}_$]*)|\\[(\\d+)\\]|(.)", Pattern.DOTALL);
 
-  private static final Pattern CALL =
-      Pattern.compile("@[\\w.]+ ([^\\n]*?) {2}\\[in template ");
+  private static final Pattern CALL = Pattern.compile("@[\\w.]+ ([^\\n]*?) {2}\\[in template ");
 
   private static final Pattern PATH =
       Pattern.compile("(?<![\\w.\"'])[a-z]\\w*(?:\\.\\w+|\\[\\d+\\])+");

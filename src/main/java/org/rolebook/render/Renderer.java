@@ -38,8 +38,17 @@ public final class Renderer {
     plan.pages().forEach(page -> sink.accept(render(site, page, search)));
     search.files().forEach(sink);
     new IndexFiles(site).files().forEach(sink);
-    SmallFiles.of(site).forEach(sink);
-    WebFiles.all(options.health() != null).forEach(sink);
+    SmallFiles.of(site).forEach(unlessReplaced(sink));
+    WebFiles.all(options.health() != null).forEach(unlessReplaced(sink));
+    options.assets().forEach((path, bytes) -> sink.accept(new RenderedFile(path, bytes)));
+  }
+
+  private Consumer<RenderedFile> unlessReplaced(Consumer<RenderedFile> sink) {
+    return file -> {
+      if (!options.assets().containsKey(file.path())) {
+        sink.accept(file);
+      }
+    };
   }
 
   private RenderedFile render(Site site, PlannedPage page, SearchFiles search) {
@@ -52,6 +61,9 @@ public final class Renderer {
     model.put("page", frame);
     model.put("linked", linkedData.of(content, frame));
     model.put("view", content.view());
+    if (content.template().startsWith(FreePages.LAYOUT)) {
+      model.put("site", new WholeSite(scope).view());
+    }
     model.put("msg", new MessageFunction(messages, ""));
     model.put("label", new MessageFunction(messages, "field."));
     String path = page.place().route().path();

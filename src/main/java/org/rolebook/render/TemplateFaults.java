@@ -99,7 +99,8 @@ final class TemplateFaults implements TemplateExceptionHandler {
 
   /** A template that is not there. */
   RenderException of(TemplateNotFoundException fault, String page) {
-    return missing(new Place(fault.getTemplateName(), 1, 1, 1, 1), fault.getTemplateName(), page, fault);
+    return missing(
+        new Place(fault.getTemplateName(), 1, 1, 1, 1), fault.getTemplateName(), page, fault);
   }
 
   /** A template that calls itself. */
@@ -147,7 +148,9 @@ final class TemplateFaults implements TemplateExceptionHandler {
     Place place = start.at(path.written(), texts);
     if (path.leads()) {
       String parts = String.join(", ", path.parts());
-      return parts.isEmpty() ? other(place, origin, page, named) : failure(place, "whole", List.of(page, path.written(), path.owner(), parts), named);
+      return parts.isEmpty()
+          ? other(place, origin, page, named)
+          : failure(place, "whole", List.of(page, path.written(), path.owner(), parts), named);
     }
     String unknown = path.unknown();
     if (unknown == null) {
@@ -161,7 +164,12 @@ final class TemplateFaults implements TemplateExceptionHandler {
   }
 
   private RenderException near(
-      Place place, String variant, String page, String written, List<String> near, Throwable fault) {
+      Place place,
+      String variant,
+      String page,
+      String written,
+      List<String> near,
+      Throwable fault) {
     return near.isEmpty()
         ? failure(place, variant, List.of(page, written), fault)
         : failure(place, variant + "-near", List.of(page, written, near.get(0)), fault);

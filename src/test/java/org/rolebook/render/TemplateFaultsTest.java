@@ -24,14 +24,15 @@ class TemplateFaultsTest {
   @CsvSource(
       delimiterString = " ~ ",
       value = {
-        "<p>${view.titel.plain}            ~ 6-16  ~ name-near ~ view.titel, titel, PositionView, title",
-        "${veiw.title.plain}               ~ 3-7   ~ variable-near ~ veiw.title, veiw, '', view",
+        "<p>${view.titel.plain}            ~ 6-16  ~ name-near ~ view.titel, titel, PositionView,"
+            + " title",
+        "${veiw.title.plain}               ~ 3-7   ~ variable-near ~ veiw, veiw, '', view",
         "<#list page.menu as one>${one.txt}</#list> ~ 27-34 ~ name-near ~ one.txt, txt, Link, text",
         "${page.previous.text}             ~ 3-16  ~ absent ~ page.previous",
         "${page.breadcrumb[77].text}       ~ 3-22  ~ absent ~ page.breadcrumb[77]",
         "${view.title}                     ~ 3-13  ~ whole ~ view.title, Text",
         "<#if x>                           ~ 7-8   ~ unclosed ~ #if",
-        "<b>${view.title.plain</b>         ~ 26-26 ~ unclosed ~ {",
+        "<b>${view.title.plain</b>         ~ 23-24 ~ syntax ~ ''",
         "<#iff x>a</#iff>                  ~ 2-6   ~ directive-near ~ iff, if",
         "${view.title.plain?uper_case}     ~ 20-29 ~ built-in-near ~ uper_case, upper_case",
         "<#import 'layuot.ftlh' as a>      ~ 1-29  ~ template-near ~ layuot.ftlh, layout.ftlh",
