@@ -24,7 +24,7 @@ public class BuildException extends Exception {
   }
 
   /** What is wrong and how to mend it, in the language of the messages. */
-  public final String explain(Messages messages) {
+  public String explain(Messages messages) {
     return messages.text(key, arguments);
   }
 }

@@ -90,7 +90,8 @@ final class CheckStage {
       throw new BuildException("build.no-content", request.content().toString());
     }
     progress.begin(Progress.Stage.READ, 0);
-    ReadResult read = read(request);
+    ReadResult files = read(request);
+    ReadResult read = files.with(ThemeStage.run(request, files));
     progress.speak(messages(request, read.handbook()));
     progress.begin(Progress.Stage.CHECK, 0);
     Organisation organisation = Organisation.of(read.handbook());

@@ -19,7 +19,6 @@ import org.rolebook.render.RenderException;
 import org.rolebook.render.RenderOptions;
 import org.rolebook.render.RenderedFile;
 import org.rolebook.render.Renderer;
-import org.rolebook.render.TemplateSource;
 
 /** Runs the stages of a build one after another. Holds no state between builds in this process. */
 public final class Engine {
@@ -185,19 +184,25 @@ public final class Engine {
       Consumer<RenderedFile> sink)
       throws BuildException {
     progress.begin(Progress.Stage.PLAN, 0);
-    TemplateSource templates = SiteStage.templates(request);
+    OwnTheme theme = OwnTheme.of(request);
     SiteStage site = SiteStage.of(request, checked.read(), catalogue);
     progress.begin(Progress.Stage.CHECK, 0);
     Health health = HealthStage.of(checked, site.seen(), site.audience(), catalogue);
     progress.begin(Progress.Stage.PLAN, 0);
-    RenderOptions options = new RenderOptions(site.audience(), templates, dates.byFile(), health);
+    RenderOptions options =
+        new RenderOptions(
+            site.audience(),
+            OwnTheme.templates(theme),
+            OwnTheme.assets(theme),
+            dates.byFile(),
+            health);
     SitePlan plan = site.plan(health != null);
     progress.begin(Progress.Stage.RENDER, plan.pages().size());
     Consumer<RenderedFile> counted = sink.andThen(this::count);
     try {
       new Renderer(options).render(plan, counted);
     } catch (RenderException e) {
-      throw new TemplateException(e);
+      throw new TemplateException(e, request.templates());
     }
     SiteStage.addAssets(request, checked.read(), plan, sink);
   }

@@ -1,6 +1,5 @@
 package org.rolebook.build;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rolebook.content.OwnFiles;
@@ -13,7 +12,6 @@ import org.rolebook.plan.Route;
 import org.rolebook.plan.SitePlan;
 import org.rolebook.plan.SitePlanner;
 import org.rolebook.render.RenderedFile;
-import org.rolebook.render.TemplateSource;
 
 /**
  * What a site is made of.
@@ -46,20 +44,6 @@ record SiteStage(Handbook seen, String audience) {
    */
   SitePlan plan(boolean health) {
     return SitePlanner.plan(Organisation.of(seen), health);
-  }
-
-  /** The templates of the user. */
-  static TemplateSource templates(BuildRequest request) throws BuildException {
-    Path folder = request.templates();
-    return folder == null ? TemplateSource.NONE : own(folder)::text;
-  }
-
-  static OwnFiles own(Path folder) throws BuildException {
-    OwnFiles own = new OwnFiles(folder);
-    if (!own.exist()) {
-      throw new BuildException("build.no-templates", folder.toString());
-    }
-    return own;
   }
 
   /** Hands on the files that are published as they are. */

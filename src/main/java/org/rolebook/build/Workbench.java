@@ -1,10 +1,10 @@
 package org.rolebook.build;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -62,17 +62,18 @@ public final class Workbench {
       BiConsumer<String, byte[]> files)
       throws BuildException {
     CheckStage.Begun begun = stage.begin(request);
-    TemplateSource source = templates(request);
+    OwnTheme theme = OwnTheme.of(request);
+    TemplateSource source = templates(theme);
     SiteStage site = SiteStage.of(request, begun.read(), catalogue);
     Set<PageKey> wanted = wanted(begun.read().handbook());
-    Made made = new Made(site, source);
+    Made made = new Made(site, source, OwnTheme.assets(theme));
     try {
       if (!wanted.isEmpty() && begun.reaching(request.failOn()).isEmpty()) {
         first.accept(made.pages(wanted));
       }
       return finish(request, begun.check(), made, files);
     } catch (RenderException e) {
-      throw new TemplateException(e);
+      throw new TemplateException(e, request.templates());
     }
   }
 
@@ -109,9 +110,8 @@ public final class Workbench {
   }
 
   /** The user's templates as they are now; pages made with others are forgotten. */
-  private TemplateSource templates(BuildRequest request) throws BuildException {
-    Path folder = request.templates();
-    Map<String, String> present = folder == null ? Map.of() : SiteStage.own(folder).texts();
+  private TemplateSource templates(@Nullable OwnTheme theme) {
+    Map<String, String> present = theme == null ? Map.of() : theme.files().texts();
     if (!present.equals(templates)) {
       memory.forget();
       last = null;
@@ -125,11 +125,13 @@ public final class Workbench {
 
     private final SiteStage site;
     private final TemplateSource source;
+    private final SortedMap<String, byte[]> assets;
     private @Nullable SiteRendering begun;
 
-    Made(SiteStage site, TemplateSource source) {
+    Made(SiteStage site, TemplateSource source, SortedMap<String, byte[]> assets) {
       this.site = site;
       this.source = source;
+      this.assets = assets;
     }
 
     /** Some pages, before it is known what the health page tells. */
@@ -151,7 +153,7 @@ public final class Workbench {
 
     private SiteRendering begin(@Nullable Health health) {
       RenderOptions options =
-          new RenderOptions(site.audience(), source, SourceDates.NONE.byFile(), health);
+          new RenderOptions(site.audience(), source, assets, SourceDates.NONE.byFile(), health);
       return new Renderer(options, memory).begin(site.plan(health != null));
     }
   }

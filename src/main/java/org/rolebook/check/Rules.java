@@ -124,6 +124,8 @@ public final class Rules {
                 "front-matter",
                 "limit",
                 "overlay",
+                "template-error",
+                "theme",
                 "unit-undescribed",
                 "unknown-key",
                 "unreadable-file",

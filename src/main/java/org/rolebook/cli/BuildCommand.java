@@ -33,6 +33,8 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BuildException {
     return building.publish(
-        engine -> engine.remembering(!everything).build(options.request(output)), color.enabled(), timing.enabled());
+        engine -> engine.remembering(!everything).build(options.request(output)),
+        color.enabled(),
+        timing.enabled());
   }
 }

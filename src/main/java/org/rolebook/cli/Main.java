@@ -71,6 +71,7 @@ public final class Main {
     line.addSubcommand(new CommandLine(new InitCommand(out, words)));
     line.addSubcommand(new CommandLine(new NewCommand(out)));
     line.addSubcommand(new CommandLine(new SchemaCommand(out)));
+    line.addSubcommand(new CommandLine(new ThemeCommand(out, words)));
     localise(line, words);
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageErrors(words));

@@ -36,6 +36,8 @@ final class PackageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BuildException {
     return building.publish(
-        engine -> engine.remembering(!everything).pack(options.request(output), archive), color.enabled(), timing.enabled());
+        engine -> engine.remembering(!everything).pack(options.request(output), archive),
+        color.enabled(),
+        timing.enabled());
   }
 }

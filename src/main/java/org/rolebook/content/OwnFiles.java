@@ -1,12 +1,12 @@
 package org.rolebook.content;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +25,24 @@ public final class OwnFiles {
   /** Whether there is such a folder at all. */
   public boolean exist() {
     return Files.isDirectory(folder);
+  }
+
+  /** Paths of all files, sorted, with {@code /}; none that is hidden or leads elsewhere. */
+  public List<String> list() {
+    return exist() ? paths() : List.of();
+  }
+
+  private List<String> paths() {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> folder.relativize(file).toString())
+          .map(path -> path.replace(folder.getFileSystem().getSeparator(), "/"))
+          .filter(path -> !path.startsWith(".") && !path.contains("/."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether there is a file or folder of that path. */
@@ -53,13 +71,8 @@ public final class OwnFiles {
    */
   public SortedMap<String, String> texts() {
     SortedMap<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
-        texts.put(path, new String(bytes(path), StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String path : list()) {
+      texts.put(path, new String(bytes(path), StandardCharsets.UTF_8));
     }
     return texts;
   }

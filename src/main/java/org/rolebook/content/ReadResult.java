@@ -3,6 +3,7 @@ package org.rolebook.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.model.Handbook;
 
@@ -36,6 +37,12 @@ public record ReadResult(
     diagnostics = List.copyOf(diagnostics);
     lost = Map.copyOf(lost);
     assets = List.copyOf(assets);
+  }
+
+  /** The same with further findings. */
+  public ReadResult with(List<Diagnostic> further) {
+    List<Diagnostic> all = Stream.concat(diagnostics.stream(), further.stream()).sorted().toList();
+    return new ReadResult(handbook, sources, all, unreadable, lost, assets, files);
   }
 
   /**

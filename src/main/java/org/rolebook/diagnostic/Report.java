@@ -57,12 +57,23 @@ public record Report(
 
   /** Path of a place's file, with the prefix. */
   String path(SourceSpan span) {
-    return pathPrefix + span.file();
+    return path(span.file());
   }
 
   /** {@code path:line:column} of a place, with the prefix. */
   String address(SourceSpan span) {
-    return pathPrefix + span.address();
+    return path(span.address());
+  }
+
+  /** A path that leads out of the folder of the prefix is told without the detour. */
+  private String path(String file) {
+    String prefix = pathPrefix;
+    String rest = file;
+    while (rest.startsWith("../") && prefix.matches("(.*/)?[^/.][^/]*/")) {
+      prefix = prefix.substring(0, prefix.lastIndexOf('/', prefix.length() - 2) + 1);
+      rest = rest.substring("../".length());
+    }
+    return rest.startsWith("/") ? rest : prefix + rest;
   }
 
   Wording wording() {

@@ -32,4 +32,9 @@ public final class ReportFormats {
   public static ReportFormat text(boolean colours) {
     return new TextFormat(colours ? Palette.ANSI : Palette.PLAIN);
   }
+
+  /** The first finding of a report as the text format tells it, without a summary. */
+  public static String finding(Report report) {
+    return new TextFormat(Palette.PLAIN).finding(report, report.worstFirst().get(0));
+  }
 }

@@ -20,7 +20,8 @@ record TextFormat(Palette palette) implements ReportFormat {
     return out.append(TextSummary.of(report)).toString();
   }
 
-  private String finding(Report report, Diagnostic diagnostic) {
+  /** One finding with its line and what to do. */
+  String finding(Report report, Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
     out.append(head(report, diagnostic)).append('\n');
     out.append("    ").append(report.wording().message(diagnostic)).append('\n');

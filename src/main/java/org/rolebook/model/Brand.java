@@ -1,5 +1,6 @@
 package org.rolebook.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.declare.Field;
 
@@ -9,6 +10,8 @@ import org.rolebook.model.declare.Field;
  * @param logo path of an image below content/
  * @param accent colour, {@code #rrggbb}
  * @param footer text at the foot of each page
+ * @param styles paths of style sheets below content/ that every page loads
+ * @param scripts paths of scripts below content/ that every page loads
  */
 public record Brand(
     @Field(
@@ -25,4 +28,20 @@ public record Brand(
             zh = {"页脚"},
             describeZh = "页脚文字",
             describeEn = "Text at the foot of each page")
-        @Nullable LocalizedText footer) {}
+        @Nullable LocalizedText footer,
+    @Field(
+            zh = {"样式", "样式表"},
+            describeZh = "每个页面都加载的样式表，相对 content/",
+            describeEn = "Style sheets below content/ that every page loads")
+        List<String> styles,
+    @Field(
+            zh = {"脚本"},
+            describeZh = "每个页面都加载的脚本，相对 content/",
+            describeEn = "Scripts below content/ that every page loads")
+        List<String> scripts) {
+  /** Keeps immutable copies of its lists. */
+  public Brand {
+    styles = List.copyOf(styles);
+    scripts = List.copyOf(scripts);
+  }
+}

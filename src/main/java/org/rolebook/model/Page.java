@@ -2,7 +2,10 @@ package org.rolebook.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.declare.Field;
 
@@ -20,6 +23,8 @@ import org.rolebook.model.declare.Field;
  * @param lint what this file says to the checks
  * @param slug last part of the address, instead of the file name
  * @param formerly ids under which it was known
+ * @param layout name of the template that makes it, instead of the usual one
+ * @param data words for that template, by name
  * @param body free text
  */
 public record Page(
@@ -81,6 +86,18 @@ public record Page(
             notShown = "each becomes a redirect page")
         List<String> formerly,
     @Field(
+            zh = {"版式", "布局"},
+            describeZh = "用自己的模板文件夹里的 layout-<版式>.ftlh 生成本页",
+            describeEn = "Made by layout-<layout>.ftlh of one's own templates",
+            notShown = "decides which template makes the page")
+        @Nullable String layout,
+    @Field(
+            zh = {"数据"},
+            describeZh = "给版式模板用的词，按名称写，每项一个词或一列词",
+            describeEn = "Words for the template of the layout, by name, one or a list each",
+            notShown = "is for the template that layout names")
+        Map<String, List<String>> data,
+    @Field(
             zh = {"正文"},
             describeZh = "自由正文",
             describeEn = "Free text",
@@ -91,6 +108,7 @@ public record Page(
     appliesTo = List.copyOf(appliesTo);
     approvers = List.copyOf(approvers);
     formerly = List.copyOf(formerly);
+    data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
   }
 
   /** The id, for short. */

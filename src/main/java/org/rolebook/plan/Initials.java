@@ -7,7 +7,7 @@ import java.util.Map;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /** The letters under which titles are sorted: Latin by letter, Han by Hanyu Pinyin. */
-final class Initials {
+public final class Initials {
 
   /** Where a title goes that begins with neither a Latin nor a Han letter. */
   static final String OTHER = "#";
@@ -52,7 +52,7 @@ final class Initials {
   }
 
   /** The title in small Latin letters, Han characters by their reading without tones. */
-  static String sortKey(String title) {
+  public static String sortKey(String title) {
     String normal = Normalizer.normalize(title.strip(), Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder();
     int at = 0;

@@ -1,16 +1,13 @@
 package org.rolebook.preview;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rolebook.build.BuildException;
 import org.rolebook.build.BuildRequest;
 import org.rolebook.build.TemplateException;
 import org.rolebook.diagnostic.FindingText;
-import org.rolebook.diagnostic.Quote;
 import org.rolebook.diagnostic.Report;
 import org.rolebook.diagnostic.SourceSpan;
 import org.rolebook.i18n.Messages;
@@ -62,32 +59,30 @@ final class Faults {
   Fault of(BuildException cause, BuildRequest request, Messages words) {
     Trouble trouble =
         cause instanceof TemplateException template
-            ? trouble(template, request, template.explain(words))
+            ? trouble(template, request, words)
             : new Trouble("", null, "", cause.explain(words), 0, null, List.of());
     return new Fault(words.language(), words.text("preview.fault.build"), List.of(trouble), 0);
   }
 
-  private Trouble trouble(TemplateException fault, BuildRequest request, String message) {
-    int line = Math.max(1, fault.line());
-    int column = Math.max(1, fault.column());
-    String address = fault.template() + ":" + line + ":" + column;
+  private Trouble trouble(TemplateException fault, BuildRequest request, Messages words) {
+    FindingText text = fault.text(words);
+    SourceSpan span = text.finding().span();
     Path folder = request.templates();
-    Path file = folder == null ? null : folder.resolve(fault.template());
-    if (file == null || !Files.isRegularFile(file)) {
-      return new Trouble(address, null, "", message, line, null, List.of());
+    Path file = folder == null ? null : folder.resolve(span.file());
+    boolean own = file != null && Files.isRegularFile(file);
+    List<String> notes = new ArrayList<>();
+    if (text.hint() != null) {
+      notes.add(words.text("report.hint", text.hint()));
     }
-    Quote quote = quote(file, new SourceSpan(fault.template(), line, column, line, column + 1));
-    String link = links.link(file, line, column);
-    return new Trouble(address, link, "", message, line, quote, List.of());
-  }
-
-  private static @Nullable Quote quote(Path file, SourceSpan span) {
-    try {
-      List<String> lines = Files.readAllLines(file);
-      return span.line() > lines.size() ? null : Quote.of(lines.get(span.line() - 1), span);
-    } catch (IOException e) {
-      return null; // the place is told all the same
-    }
+    notes.addAll(fault.notes(words));
+    return new Trouble(
+        text.address(),
+        own && file != null ? links.link(file, span.line(), span.column()) : null,
+        "",
+        text.message(),
+        span.line(),
+        text.quote(),
+        notes);
   }
 
   /** A fault of the program itself. */

@@ -121,7 +121,8 @@ final class Cards {
         texts.optional(position.summary()));
   }
 
-  private @Nullable Text grade(Position position, Texts texts) {
+  /** The grade of a position; null if it has none. */
+  @Nullable Text grade(Position position, Texts texts) {
     String written = position.grade();
     if (written == null) {
       return null;

@@ -42,9 +42,9 @@ record Content(
       return new Content("new-here", pages.view(), pages.title(), null, null);
     }
     if (planned instanceof PlannedPage.FreePage page) {
-      Record view = new FreePages(scope, page.page()).view();
+      FreePages free = new FreePages(scope, page.page());
       String title = scope.links().plain(page.page().title());
-      return new Content("page", view, title, page.page().origin(), null);
+      return new Content(free.template(), free.view(), title, page.page().origin(), null);
     }
     return ofIndex(scope, planned);
   }

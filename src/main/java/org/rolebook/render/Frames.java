@@ -74,6 +74,8 @@ final class Frames {
         origin == null ? "" : origin.source(),
         updated(origin),
         Feed.exists(scope.site()) ? links.href(Feed.ROUTE) : "",
+        further("theme.css", settings.brand() == null ? List.of() : settings.brand().styles()),
+        further("theme.js", settings.brand() == null ? List.of() : settings.brand().scripts()),
         edit(origin));
   }
 
@@ -83,6 +85,22 @@ final class Frames {
     return new Brand(
         asset == null ? "" : links.href(asset),
         settings.brand() == null ? null : texts.optional(settings.brand().footer()));
+  }
+
+  /** Addresses of the theme's file of that name, if there is one, and of files of the content. */
+  private List<String> further(String theme, List<String> own) {
+    List<String> addresses = new ArrayList<>();
+    String path = Routes.ASSETS + theme;
+    if (scope.site().options().assets().containsKey(path)) {
+      addresses.add(links.href(new Route(path)));
+    }
+    for (String file : own) {
+      Route route = scope.site().plan().routes().asset(file);
+      if (route != null) {
+        addresses.add(links.href(route));
+      }
+    }
+    return addresses;
   }
 
   private List<Link> menu() {

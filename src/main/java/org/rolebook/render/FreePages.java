@@ -16,8 +16,17 @@ import org.rolebook.render.view.PageView;
  */
 record FreePages(Scope scope, Page page) {
 
+  /** What stands before the name of a layout in that of its template. */
+  static final String LAYOUT = "layout-";
+
   /** Fields that the page does not show as short attributes. */
   private static final Set<String> ELSEWHERE = Set.of("title", "kind", "appliesTo", "approvers");
+
+  /** Name of the template that makes the page. */
+  String template() {
+    String layout = page.layout();
+    return layout == null ? "page" : LAYOUT + layout;
+  }
 
   PageView view() {
     String unit = page.origin().unit();
@@ -29,6 +38,7 @@ record FreePages(Scope scope, Page page) {
         new Facts(scope, page.origin()).of(page, ELSEWHERE),
         scope.links().to(unit, page.appliesTo(), ReferenceKinds.of(Page.class, "appliesTo")),
         scope.links().to(unit, page.approvers(), ReferenceKinds.of(Page.class, "approvers")),
+        page.data(),
         texts.body(page.body(), 2));
   }
 

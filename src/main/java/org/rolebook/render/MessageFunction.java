@@ -3,6 +3,7 @@ package org.rolebook.render;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.util.List;
+import org.rolebook.diagnostic.Nearest;
 import org.rolebook.i18n.Messages;
 
 /**
@@ -15,13 +16,18 @@ record MessageFunction(Messages messages, String prefix) implements TemplateMeth
 
   @Override
   public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-    if (arguments.isEmpty()) {
-      throw new TemplateModelException("the key of a message is missing");
-    }
-    String key = prefix + arguments.get(0);
+    String written = arguments.isEmpty() ? "" : String.valueOf(arguments.get(0));
+    String key = prefix + written;
     if (!messages.has(key)) {
-      throw new TemplateModelException("no message '" + key + "' in " + messages.language());
+      throw new NoWordException(written, Nearest.of(written, known(), 1));
     }
     return messages.text(key, arguments.subList(1, arguments.size()));
+  }
+
+  private List<String> known() {
+    return messages.keys().stream()
+        .filter(key -> key.startsWith(prefix))
+        .map(key -> key.substring(prefix.length()))
+        .toList();
   }
 }

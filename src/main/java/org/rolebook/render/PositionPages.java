@@ -24,7 +24,7 @@ import org.rolebook.render.view.StepView;
 final class PositionPages {
 
   /** Fields that the page does not show as short attributes. */
-  private static final Set<String> ELSEWHERE =
+  static final Set<String> ELSEWHERE =
       Set.of(
           "title",
           "aliases",

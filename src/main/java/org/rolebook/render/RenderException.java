@@ -1,41 +1,32 @@
 package org.rolebook.render;
 
-import java.util.List;
+import org.rolebook.diagnostic.Diagnostic;
 
 /** A template failed; nothing can be published. */
 @SuppressWarnings("serial") // never serialised
 public final class RenderException extends RuntimeException {
 
-  /** Key of the message that tells it; {@link #arguments()} fills it. */
-  public static final String KEY = "render.template";
-
-  private final String template;
-  private final int line;
-  private final int column;
+  private final Diagnostic finding;
+  private final boolean own;
   private final String page;
+  private final String inside;
 
-  RenderException(
-      String template, int line, int column, String page, String message, Throwable cause) {
-    super(message, cause);
-    this.template = template;
-    this.line = line;
-    this.column = column;
+  RenderException(Diagnostic finding, boolean own, String page, String inside, Throwable cause) {
+    super(finding.span().address() + " " + finding.variant() + " " + finding.arguments(), cause);
+    this.finding = finding;
+    this.own = own;
     this.page = page;
+    this.inside = inside;
   }
 
-  /** Name of the template, such as {@code position.ftlh}. */
-  public String template() {
-    return template;
+  /** What is wrong; its file is the name of the template, such as {@code position.ftlh}. */
+  public Diagnostic finding() {
+    return finding;
   }
 
-  /** Line in the template from 1; 0 if not known. */
-  public int line() {
-    return line;
-  }
-
-  /** Column in the template from 1; 0 if not known. */
-  public int column() {
-    return column;
+  /** Whether the template is the user's, not one of the theme. */
+  public boolean isOwn() {
+    return own;
   }
 
   /** Address of the page that was being rendered. */
@@ -43,13 +34,11 @@ public final class RenderException extends RuntimeException {
     return page;
   }
 
-  /** Template, line, column, page and reason. */
-  public List<String> arguments() {
-    return List.of(
-        template,
-        Integer.toString(line),
-        Integer.toString(column),
-        page,
-        String.valueOf(getMessage()));
+  /**
+   * Where in a template of the theme the failure came about that the user's led to, as {@code
+   * layout.ftlh:20:3}; empty if it came about in the template itself.
+   */
+  public String inside() {
+    return inside;
   }
 }

@@ -59,8 +59,17 @@ public final class SiteRendering {
         });
     search.files().forEach(sink);
     new IndexFiles(site).files().forEach(sink);
-    SmallFiles.of(site).forEach(sink);
-    WebFiles.all(site.options().health() != null).forEach(sink);
+    SmallFiles.of(site).forEach(unlessReplaced(sink));
+    WebFiles.all(site.options().health() != null).forEach(unlessReplaced(sink));
+    site.options().assets().forEach((path, bytes) -> sink.accept(new RenderedFile(path, bytes)));
+  }
+
+  private Consumer<RenderedFile> unlessReplaced(Consumer<RenderedFile> sink) {
+    return file -> {
+      if (!site.options().assets().containsKey(file.path())) {
+        sink.accept(file);
+      }
+    };
   }
 
   /** A page and what can be found of it. */
@@ -76,7 +85,13 @@ public final class SiteRendering {
   private RenderedFile render(Scope scope, Content content) {
     String path = scope.place().route().path();
     Frame frame = new Frames(scope).frame(content);
-    PageModel model = new PageModel(frame, linkedData.of(content, frame), content.view());
+    boolean own = content.template().startsWith(FreePages.LAYOUT);
+    PageModel model =
+        new PageModel(
+            frame,
+            linkedData.of(content, frame),
+            content.view(),
+            own ? new WholeSite(scope).view() : null);
     return new RenderedFile(path, memory.page(path, model, () -> filled(scope, model, path)));
   }
 
@@ -86,6 +101,9 @@ public final class SiteRendering {
     model.put("page", page.page());
     model.put("linked", page.linked());
     model.put("view", page.view());
+    if (page.site() != null) {
+      model.put("site", page.site());
+    }
     model.put("msg", new MessageFunction(messages, ""));
     model.put("label", new MessageFunction(messages, "field."));
     return templates.fill(page.page().template() + ".ftlh", model, path);

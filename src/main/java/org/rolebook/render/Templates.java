@@ -4,16 +4,14 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The template engine, shut off from everything but its templates and the views: no classes, no
@@ -22,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class Templates {
 
   private final Configuration configuration;
+  private final TemplateFaults faults;
 
   Templates(TemplateSource source) {
+    TemplateTexts texts = new TemplateTexts(source);
+    faults = new TemplateFaults(texts);
     configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new SourceLoader(source));
-    configuration.setObjectWrapper(views());
+    configuration.setTemplateLoader(texts);
+    configuration.setObjectWrapper(new ViewWrapper());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setAutoEscapingPolicy(Configuration.ENABLE_IF_DEFAULT_AUTO_ESCAPING_POLICY);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setTemplateExceptionHandler(faults);
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
@@ -43,13 +44,6 @@ final class Templates {
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("computer");
     configuration.setBooleanFormat("c");
-  }
-
-  private static ObjectWrapper views() {
-    DefaultObjectWrapperBuilder builder =
-        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-    builder.setMemberAccessPolicy(new ViewAccess());
-    return builder.build();
   }
 
   /**
@@ -64,31 +58,16 @@ final class Templates {
     try {
       configuration.getTemplate(template).process(model, out);
     } catch (ParseException e) {
-      throw failure(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), page, e);
+      throw faults.of(e, page);
+    } catch (TemplateNotFoundException e) {
+      throw faults.of(e, page);
     } catch (TemplateException e) {
-      throw failure(
-          e.getTemplateSourceName(),
-          number(e.getLineNumber()),
-          number(e.getColumnNumber()),
-          page,
-          e);
+      throw faults.of(e, page);
+    } catch (StackOverflowError e) {
+      throw faults.endless(template, page, e);
     } catch (IOException e) {
-      throw failure(template, 0, 0, page, e);
+      throw new UncheckedIOException(e);
     }
     return out.bytes();
-  }
-
-  private static RenderException failure(
-      @Nullable String template, int line, int column, String page, Exception cause) {
-    String message =
-        cause instanceof TemplateException exception
-            ? exception.getMessageWithoutStackTop()
-            : String.valueOf(cause.getMessage());
-    String name = template == null ? "" : template;
-    return new RenderException(name, Math.max(line, 0), Math.max(column, 0), page, message, cause);
-  }
-
-  private static int number(@Nullable Integer value) {
-    return value == null ? 0 : value;
   }
 }

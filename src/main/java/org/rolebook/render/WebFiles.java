@@ -1,8 +1,5 @@
 package org.rolebook.render;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,8 +8,6 @@ import org.rolebook.plan.Routes;
 
 /** Styles, scripts and icons of the theme, as listed in {@code org/rolebook/web/files.txt}. */
 final class WebFiles {
-
-  private static final String FOLDER = "/org/rolebook/web/";
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
@@ -29,9 +24,8 @@ final class WebFiles {
    * @param health whether it has the page about the state of the handbook
    */
   static List<RenderedFile> all(boolean health) {
-    String list = new String(read("files.txt"), StandardCharsets.UTF_8);
-    return list.lines()
-        .filter(name -> !name.isBlank() && (health || !name.equals(HEALTH)))
+    return BuiltIn.assets().stream()
+        .filter(name -> health || !name.equals(HEALTH))
         .map(name -> new RenderedFile(Routes.ASSETS + name, published(name)))
         .toList();
   }
@@ -42,7 +36,7 @@ final class WebFiles {
    * is.
    */
   private static byte[] published(String name) {
-    byte[] source = read(name);
+    byte[] source = BuiltIn.asset(name);
     if (name.endsWith(".css")) {
       String css = COMMENT.matcher(new String(source, StandardCharsets.UTF_8)).replaceAll("");
       return BETWEEN_RULES.matcher(lines(css)).replaceAll("$1").getBytes(StandardCharsets.UTF_8);
@@ -57,16 +51,5 @@ final class WebFiles {
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("//"))
         .collect(Collectors.joining("\n", "", "\n"));
-  }
-
-  private static byte[] read(String name) {
-    try (InputStream stream = WebFiles.class.getResourceAsStream(FOLDER + name)) {
-      if (stream == null) {
-        throw new IllegalStateException("no file " + FOLDER + name + " on the class path");
-      }
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -126,7 +126,11 @@ final class EngineTest {
             BuildException.class,
             e ->
                 assertThat(e.explain(Messages.of("zh-CN")))
-                    .contains("not-found.ftlh", "第 2 行", "404.html"));
+                    .contains(
+                        "templates/not-found.ftlh:2:5: 错误",
+                        "页面 404.html",
+                        "${page.nowhere}",
+                        "提示"));
     assertThat(page("404.html")).isEqualTo(before);
   }
 

@@ -216,7 +216,7 @@ class PreviewTest {
     Path template = Files.writeString(own.resolve("home.ftlh"), "<#if>\n");
     start(handbook.with(own));
     assertThat(get("/").status()).isEqualTo(503);
-    assertThat(get("/").body()).contains("home.ftlh:1:2", "&lt;<mark>#</mark>if&gt;");
+    assertThat(get("/").body()).contains("home.ftlh:1:2", "&lt;<mark>#if</mark>&gt;");
     Files.delete(template);
     until("the site", () -> get("/").status() == 200);
   }

@@ -85,7 +85,13 @@ class EveryFieldIsShownTest {
                         "description", text("简介乙", "About B"),
                         "languages", List.of("zh-CN", "en"),
                         "url", "https://example.org/book",
-                        "brand", new Brand("a/assets/logo.svg", "#1f4e79", text("页脚丙")),
+                        "brand",
+                            new Brand(
+                                "a/assets/logo.svg",
+                                "#1f4e79",
+                                text("页脚丙"),
+                                List.of("a/assets/house.css"),
+                                List.of("a/assets/house.js")),
                         "repository", new Repository("https://example.org/edit/{path}", null),
                         "navigation",
                             List.of(new NavigationLink(text("外链丁"), "https://example.com/"))))
@@ -98,6 +104,8 @@ class EveryFieldIsShownTest {
             "English",
             "https://example.org/book/index.html",
             "src=\"a/assets/logo.svg\"",
+            "href=\"a/assets/house.css\"",
+            "src=\"a/assets/house.js\"",
             "页脚丙",
             "外链丁",
             "https://example.com/");

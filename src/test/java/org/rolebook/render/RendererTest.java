@@ -108,26 +108,6 @@ class RendererTest {
     assertThat(site.text("index.html")).contains("<!DOCTYPE html>");
   }
 
-  @Test
-  void aFaultyTemplateIsToldByNameLineColumnAndPage() {
-    assertThatThrownBy(() -> Rendered.of(sample(), own("<p>\n  ${view.nothing.here}</p>")))
-        .isInstanceOfSatisfying(
-            RenderException.class,
-            e -> {
-              assertThat(e.template()).isEqualTo("position.ftlh");
-              assertThat(e.line()).isEqualTo(2);
-              assertThat(e.column()).isPositive();
-              assertThat(e.page()).endsWith(".html").startsWith("a/");
-            });
-    assertThatThrownBy(() -> Rendered.of(sample(), own("\n<#if x>")))
-        .isInstanceOfSatisfying(
-            RenderException.class,
-            e -> assertThat(e.arguments().subList(0, 2)).containsExactly("position.ftlh", "2"));
-    assertThatThrownBy(() -> Rendered.of(sample(), own("${msg('no.such.word')}")))
-        .isInstanceOf(RenderException.class)
-        .hasMessageContaining("no.such.word");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

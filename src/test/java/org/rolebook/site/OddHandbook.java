@@ -44,7 +44,12 @@ public final class OddHandbook {
   /** Writes its site into a folder. */
   public static void write(Path folder) {
     RenderOptions options =
-        new RenderOptions("staff", TemplateSource.NONE, Collections.emptyNavigableMap(), health());
+        new RenderOptions(
+            "staff",
+            TemplateSource.NONE,
+            Collections.emptySortedMap(),
+            Collections.emptyNavigableMap(),
+            health());
     new Renderer(options).render(plan(), file -> Sites.write(folder, file));
   }
 

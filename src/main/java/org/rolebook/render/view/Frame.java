@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param source path of the source file below the content folder; empty if there is none
  * @param updated day of the last change of the source; empty if not known
  * @param feed relative address of the feed of changes; empty if there is none
+ * @param styles relative addresses of further style sheets that every page loads
+ * @param scripts relative addresses of further scripts that every page loads
  * @param edit address at which the source is edited; empty if not known
  */
 public record Frame(
@@ -58,6 +60,8 @@ public record Frame(
     String source,
     String updated,
     String feed,
+    List<String> styles,
+    List<String> scripts,
     String edit) {
   /** Keeps immutable copies of the lists. */
   public Frame {
@@ -66,5 +70,7 @@ public record Frame(
     siblings = List.copyOf(siblings);
     children = List.copyOf(children);
     alternates = List.copyOf(alternates);
+    styles = List.copyOf(styles);
+    scripts = List.copyOf(scripts);
   }
 }

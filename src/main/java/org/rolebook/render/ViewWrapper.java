@@ -1,0 +1,22 @@
+package org.rolebook.render;
+
+import freemarker.ext.beans.BeanModel;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+
+/** Shows views to templates: their components by name, and no record as a text of its own. */
+final class ViewWrapper extends DefaultObjectWrapper {
+
+  ViewWrapper() {
+    super(Configuration.VERSION_2_3_34);
+    setMemberAccessPolicy(new ViewAccess());
+    writeProtect();
+  }
+
+  @Override
+  protected TemplateModel handleUnknownType(Object view) throws TemplateModelException {
+    return view instanceof Record ? new BeanModel(view, this) : super.handleUnknownType(view);
+  }
+}
