@@ -50,7 +50,7 @@ final class CheckStage {
     Organisation organisation = Organisation.of(read.handbook());
     Settings settings = read.handbook().settings();
     BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue);
-    List<BaselineEntry> accepted = baseline.entries().stream().map(BaselineEntry::of).toList();
+    List<BaselineEntry> accepted = BaselineEntry.of(baseline.entries(), organisation);
     Checker checker = new Checker(accepted, request.today());
     List<Diagnostic> all = checker.all(read, organisation);
     List<Diagnostic> findings = new ArrayList<>(checker.open(all));
