@@ -121,7 +121,7 @@ final class BaselineStage {
   private List<Diagnostic> acceptable() {
     Set<Diagnostic> lost = new HashSet<>(CheckStage.lost(checked.read()));
     return checked.findings().stream()
-        .filter(finding -> !lost.contains(finding))
+        .filter(finding -> !lost.contains(finding.withSubject(finding.span().file())))
         .filter(finding -> !finding.rule().equals(ENTRY_RULE))
         .filter(finding -> !finding.span().file().equals(path()))
         .toList();

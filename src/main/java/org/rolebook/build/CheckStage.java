@@ -97,7 +97,7 @@ final class CheckStage {
     Organisation organisation = Organisation.of(read.handbook());
     Settings settings = read.handbook().settings();
     BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue, memory);
-    List<BaselineEntry> accepted = baseline.entries().stream().map(BaselineEntry::of).toList();
+    List<BaselineEntry> accepted = BaselineEntry.of(baseline.entries(), organisation);
     Checker checker = new Checker(accepted, request.today());
     return new Begun(read, organisation, baseline, checker);
   }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rolebook.amend.AuthorFiles;
 import org.rolebook.amend.FixedText;
+import org.rolebook.amend.SharedTexts;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Edit;
 import org.rolebook.diagnostic.Fix;
 import org.rolebook.i18n.Messages;
+import org.rolebook.plan.Pinyin;
 
 /** Makes the fixes of all findings that have one right answer. */
 final class FixStage {
@@ -49,10 +52,11 @@ final class FixStage {
   }
 
   private List<Fix> fixes() {
-    return checked.findings().stream()
-        .map(Diagnostic::fix)
-        .filter(Objects::nonNull)
-        .distinct()
+    List<Diagnostic> findings = checked.findings();
+    SharedTexts shared = new SharedTexts(checked.organisation(), files, Pinyin::slug);
+    return Stream.concat(
+            findings.stream().map(Diagnostic::fix).filter(Objects::nonNull).distinct(),
+            shared.fixes(findings).stream())
         .toList();
   }
 

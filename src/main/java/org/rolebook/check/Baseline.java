@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Excused;
 import org.rolebook.diagnostic.Severity;
@@ -47,17 +48,19 @@ final class Baseline {
     Set<Key> used = new HashSet<>();
     List<Diagnostic> left = new ArrayList<>();
     for (Diagnostic finding : findings) {
-      Key key = new Key(finding.rule(), finding.subject());
-      if (valid.containsKey(key)) {
-        used.add(key);
-      } else {
+      Key key = key(finding);
+      if (key == null) {
         left.add(finding);
+      } else {
+        used.add(key);
       }
     }
     valid.forEach(
         (key, entry) -> {
           if (!used.contains(key)) {
             fault(entry, Severity.INFO, "stale");
+          } else if (entry.fix() != null) {
+            fault(entry, Severity.INFO, "numbered");
           }
         });
     left.addAll(faults);
@@ -68,13 +71,21 @@ final class Baseline {
   List<Excused> accepted(List<Diagnostic> findings) {
     List<Excused> accepted = new ArrayList<>();
     for (Diagnostic finding : findings) {
-      BaselineEntry entry = valid.get(new Key(finding.rule(), finding.subject()));
+      Key key = key(finding);
+      BaselineEntry entry = key == null ? null : valid.get(key);
       if (entry != null) {
         String expires = entry.expires() == null ? "" : entry.expires().toString();
         accepted.add(new Excused(finding, entry.reason(), expires));
       }
     }
     return accepted;
+  }
+
+  /** What accepts a finding: an entry for its very words, or one for the whole field. */
+  private @Nullable Key key(Diagnostic finding) {
+    Key exact = new Key(finding.rule(), finding.subject());
+    Key field = new Key(finding.rule(), Identities.withoutWords(finding.subject()));
+    return valid.containsKey(exact) ? exact : valid.containsKey(field) ? field : null;
   }
 
   private void fault(BaselineEntry entry, Severity severity, String variant) {
@@ -88,6 +99,7 @@ final class Baseline {
             entry.place().excerpt(),
             variant,
             List.of(entry.rule(), entry.subject(), expires),
-            List.of()));
+            List.of(),
+            variant.equals("numbered") ? entry.fix() : null));
   }
 }

@@ -1,9 +1,7 @@
 package org.rolebook.check;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Excused;
@@ -64,7 +62,7 @@ public final class Checker {
 
   private List<Diagnostic> all(ReadResult read, Organisation organisation, Severity mildest) {
     Run run = new Run(read, organisation, today);
-    addReading(run, read, organisation);
+    addReading(run, read);
     List<Rule> rules =
         Rules.all().stream()
             .filter(rule -> run.settings().runs(rule.id(), rule.severity()))
@@ -90,26 +88,19 @@ public final class Checker {
     return new Baseline(baseline, today).accepted(findings.stream().sorted().toList());
   }
 
-  private static void addReading(Run run, ReadResult read, Organisation organisation) {
-    Map<String, String> elements = elementsByFile(organisation);
+  private static void addReading(Run run, ReadResult read) {
     for (Diagnostic finding : read.diagnostics()) {
-      String element = elements.getOrDefault(finding.span().file(), Run.HANDBOOK);
+      String file = finding.span().file();
+      String owner = run.identities().elementOf(file);
+      String element = owner.equals(file) ? Run.HANDBOOK : owner;
       Severity severity = finding.severity();
       if (severity != Severity.ERROR) {
         severity = run.settings().severity(finding.rule(), severity, element);
       }
       boolean mild = finding.severity() != Severity.ERROR;
       if (severity != Severity.OFF && !(mild && run.ignores(element, finding.rule()))) {
-        run.add(finding.withSeverity(severity));
+        run.add(finding.withSeverity(severity).withSubject(run.identities().subject(finding)));
       }
     }
-  }
-
-  private static Map<String, String> elementsByFile(Organisation organisation) {
-    Map<String, String> elements = new HashMap<>();
-    organisation.handbook().units().forEach((id, e) -> elements.put(e.origin().source(), id));
-    organisation.handbook().positions().forEach((id, e) -> elements.put(e.origin().source(), id));
-    organisation.handbook().pages().forEach((id, e) -> elements.put(e.origin().source(), id));
-    return elements;
   }
 }

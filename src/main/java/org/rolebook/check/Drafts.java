@@ -27,9 +27,9 @@ final class Drafts {
   }
 
   /** The findings with their places, in the order in which they were made. */
-  List<Diagnostic> located(SourceMap sources) {
+  List<Diagnostic> located(SourceMap sources, Identities identities) {
     Map<Spot, Located> places = places(sources);
-    return drafts.stream().map(draft -> located(draft, places)).toList();
+    return drafts.stream().map(draft -> located(draft, places, identities)).toList();
   }
 
   private Map<Spot, Located> places(SourceMap sources) {
@@ -53,13 +53,13 @@ final class Drafts {
     byElement.computeIfAbsent(spot.place().element(), element -> new LinkedHashSet<>()).add(spot);
   }
 
-  private static Diagnostic located(Draft draft, Map<Spot, Located> places) {
+  private static Diagnostic located(Draft draft, Map<Spot, Located> places, Identities identities) {
     Located at = Objects.requireNonNull(places.get(draft.at()));
     Answer answer = draft.answer();
     return new Diagnostic(
         draft.rule(),
         draft.severity(),
-        draft.at().place().subject(),
+        identities.subject(draft.at()),
         at.span(),
         at.excerpt(),
         draft.variant(),

@@ -26,6 +26,7 @@ final class Run {
   private final ReadResult read;
   private final Organisation organisation;
   private final RuleSettings settings;
+  private final Identities identities;
   private final LocalDate today;
   private final Map<String, Set<String>> ignored;
   private final List<Diagnostic> found = new ArrayList<>();
@@ -38,12 +39,17 @@ final class Run {
     this.read = read;
     this.organisation = organisation;
     this.settings = new RuleSettings(organisation);
+    this.identities = new Identities(organisation);
     this.today = today;
     this.ignored = ignored(organisation);
   }
 
   RuleSettings settings() {
     return settings;
+  }
+
+  Identities identities() {
+    return identities;
   }
 
   LocalDate today() {
@@ -63,7 +69,7 @@ final class Run {
   /** Everything that was found, with its places. */
   List<Diagnostic> found() {
     List<Diagnostic> all = new ArrayList<>(found);
-    all.addAll(drafts.located(read.sources()));
+    all.addAll(drafts.located(read.sources(), identities));
     return all;
   }
 

@@ -1,5 +1,6 @@
 package org.rolebook.content;
 
+import org.jspecify.annotations.Nullable;
 import org.rolebook.model.AcceptedFinding;
 
 /**
@@ -7,5 +8,6 @@ import org.rolebook.model.AcceptedFinding;
  *
  * @param finding what was accepted
  * @param place the entry in its file
+ * @param field the value of its field in its file; null where it names none
  */
-public record Accepted(AcceptedFinding finding, Located place) {}
+public record Accepted(AcceptedFinding finding, Located place, @Nullable Located field) {}

@@ -68,10 +68,16 @@ public record BaselineFile(
     if (bound.value() != null) {
       for (AcceptedFinding finding : bound.value().accepted()) {
         SourceSpan start = SourceSpan.startOf(source.path());
-        SourceSpan span = spans.getOrDefault("accepted[" + entries.size() + "]", start);
-        entries.add(new Accepted(finding, new Located(span, source.line(span.line()))));
+        String path = "accepted[" + entries.size() + "]";
+        Located place = located(source, spans.getOrDefault(path, start));
+        SourceSpan field = spans.get(path + ".field");
+        entries.add(new Accepted(finding, place, field == null ? null : located(source, field)));
       }
     }
     return entries;
+  }
+
+  private static Located located(SourceText source, SourceSpan span) {
+    return new Located(span, source.line(span.line()));
   }
 }

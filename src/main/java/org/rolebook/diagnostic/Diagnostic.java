@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule id of the rule, such as {@code kpi-weight-sum}
  * @param severity how bad it is
- * @param subject what it is about, as {@code element-id#field.path}; stays the same when lines move
+ * @param subject what it is about, as {@code element-id#field.path}, with items of lists and words
+ *     of texts by what they say; stays the same when lines move and other things change
  * @param span where it is
  * @param excerpt text of the line where it begins, without line end
  * @param variant which of the rule's messages: keys are {@code rule.<rule>.<variant>} and {@code
@@ -65,6 +66,11 @@ public record Diagnostic(
   /** The same finding at another severity. */
   public Diagnostic withSeverity(Severity other) {
     return new Diagnostic(rule, other, subject, span, excerpt, variant, arguments, related, fix);
+  }
+
+  /** The same finding with a name of what it is about. */
+  public Diagnostic withSubject(String about) {
+    return new Diagnostic(rule, severity, about, span, excerpt, variant, arguments, related, fix);
   }
 
   /** The same finding with its one right answer. */

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Identifies findings by what they say, not by where: rule, subject, variant and arguments. A
- * finding keeps its fingerprint when lines move or a file is renamed without a change of its id.
+ * Identifies findings by what they are about, not by where: rule and subject, like the entries of a
+ * baseline. A finding keeps its fingerprint when lines move and when other things change.
  */
 public final class Fingerprints {
 
@@ -35,8 +35,7 @@ public final class Fingerprints {
 
   /** All parts, each with its length before it, so that no two lists of parts look the same. */
   private static String content(Diagnostic diagnostic) {
-    Stream<String> head = Stream.of(diagnostic.rule(), diagnostic.subject(), diagnostic.variant());
-    return Stream.concat(head, diagnostic.arguments().stream())
+    return Stream.of(diagnostic.rule(), diagnostic.subject())
         .map(part -> part.length() + ":" + part + "\n")
         .collect(Collectors.joining());
   }

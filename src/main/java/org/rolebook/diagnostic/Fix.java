@@ -34,7 +34,7 @@ public record Fix(List<Edit> edits) {
    *     one would need quotation marks that are not there
    */
   public static @Nullable Fix ofValue(SourceSpan span, String line, String written, String right) {
-    String found = in(line, span);
+    String found = span.in(line);
     if (found == null) {
       return null;
     }
@@ -59,18 +59,5 @@ public record Fix(List<Edit> edits) {
       files.computeIfAbsent(edit.span().file(), file -> new ArrayList<>()).add(edit);
     }
     return files;
-  }
-
-  private static @Nullable String in(String line, SourceSpan span) {
-    int length = line.codePointCount(0, line.length());
-    boolean within =
-        span.line() == span.endLine()
-            && span.column() <= span.endColumn()
-            && span.endColumn() <= length + 1;
-    return within
-        ? line.substring(
-            line.offsetByCodePoints(0, span.column() - 1),
-            line.offsetByCodePoints(0, span.endColumn() - 1))
-        : null;
   }
 }

@@ -63,7 +63,7 @@ record SarifFormat() implements ReportFormat {
       json.writeNumberField("ruleIndex", rules.indexOf(diagnostic.rule()));
       SarifParts.result(json, report, diagnostic);
       json.writeObjectFieldStart("partialFingerprints");
-      json.writeStringField("rolebookFinding/v1", fingerprints.get(i));
+      json.writeStringField("rolebookFinding/v2", fingerprints.get(i));
       json.writeEndObject();
       json.writeEndObject();
     }

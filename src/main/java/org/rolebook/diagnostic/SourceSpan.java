@@ -1,6 +1,7 @@
 package org.rolebook.diagnostic;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of one source file.
@@ -30,6 +31,16 @@ public record SourceSpan(String file, int line, int column, int endLine, int end
   @Override
   public int compareTo(SourceSpan other) {
     return ORDER.compare(this, other);
+  }
+
+  /** What stands there, given the text of its line; null for a stretch over several lines. */
+  public @Nullable String in(String text) {
+    int length = text.codePointCount(0, text.length());
+    boolean within = line == endLine && column <= endColumn && endColumn <= length + 1;
+    return within
+        ? text.substring(
+            text.offsetByCodePoints(0, column - 1), text.offsetByCodePoints(0, endColumn - 1))
+        : null;
   }
 
   /** {@code file:line:column}, the form that editors and terminals turn into a link. */

@@ -28,8 +28,10 @@ public record AcceptedFinding(
         @Nullable String element,
     @Field(
             zh = {"字段"},
-            describeZh = "字段路径（英文键名），如 kpis[2].weight",
-            describeEn = "Path of the field in English keys, such as kpis[2].weight")
+            describeZh = "字段路径（英文键名），列表里的条目按内容写，如 kpis[营业额].weight",
+            describeEn =
+                "Path of the field in English keys, items of lists by what they say, such as"
+                    + " kpis[Turnover].weight")
         @Nullable String field,
     @Field(
             zh = {"理由"},

@@ -42,7 +42,8 @@ final class BaselineStageTest {
   private static final String ADDED =
       """
       - rule: blank-value
-        element: shop/clerk.yaml
+        element: shop/clerk
+        field: “summary”
         reason: 试运行
       - rule: missing-superior
         element: shop/guard
@@ -74,7 +75,8 @@ final class BaselineStageTest {
             """
             accepted:
               - rule: blank-value
-                element: shop/clerk.yaml
+                element: shop/clerk
+                field: “summary”
                 reason: 试运行
                 expires: 2026-12-31
               - rule: missing-superior

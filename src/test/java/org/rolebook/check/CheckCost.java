@@ -25,31 +25,45 @@ import org.rolebook.site.DetailedOrganisation;
  * Measures what checking costs beside publishing, and which rule costs how much; run by hand. The
  * figures are processor time of this process, so that they hold on a busy machine; rounds of all
  * that is compared take turns, and the smallest of each counts. Arguments: number of positions
- * (1000) and rounds (5).
+ * (1000), rounds (5), and a larger number of positions, if it is to be told how the cost grows.
  */
 final class CheckCost {
 
   private static final double MILLION = 1e6;
+  private static final String READ = "1 read";
+  private static final String CHECK = "2 read and check";
+  private static final String PUBLISH = "3 read, check and publish";
 
   private final Path folder;
   private final int rounds;
   private final Map<String, Long> smallest = new TreeMap<>();
+  private double kilobytes;
 
   private CheckCost(Path folder, int rounds) {
     this.folder = folder;
     this.rounds = rounds;
   }
 
-  /** Measures and prints a table. */
+  /** Measures and prints a table, or two with how the cost grows from the one to the other. */
   public static void main(String[] args) throws Exception {
     int positions = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+    CheckCost cost = measured(positions, rounds, true);
+    cost.print(positions);
+    if (args.length > 2) {
+      int more = Integer.parseInt(args[2]);
+      cost.printGrowth(more, measured(more, rounds, false));
+    }
+  }
+
+  private static CheckCost measured(int positions, int rounds, boolean publish) throws Exception {
     Path folder = Files.createTempDirectory("check-cost");
     DetailedOrganisation.write(folder.resolve("content"), positions, 11, everyRule());
     CheckCost cost = new CheckCost(folder, rounds);
-    cost.measure();
-    cost.print(positions);
+    cost.measure(publish);
+    cost.kilobytes = cost.kilobytes();
     delete(folder);
+    return cost;
   }
 
   /** Settings under which the rules look that look only where they are asked to. */
@@ -60,11 +74,13 @@ final class CheckCost {
         .collect(Collectors.joining("", "lint:\n", ""));
   }
 
-  private void measure() throws Exception {
+  private void measure(boolean publish) throws Exception {
     for (int round = 0; round < rounds; round++) {
-      time("1 read", this::read);
-      time("2 read and check", this::check);
-      time("3 read, check and publish", () -> new Engine().build(request()));
+      time(READ, this::read);
+      time(CHECK, this::check);
+      if (publish) {
+        time(PUBLISH, () -> new Engine().build(request()));
+      }
       ReadResult read = read();
       Organisation organisation = organisation(read);
       Run run = new Run(read, organisation, LocalDate.EPOCH);
@@ -117,17 +133,34 @@ final class CheckCost {
         .getProcessCpuTime();
   }
 
-  private void print(int positions) throws IOException {
-    System.out.printf("%d positions, %.1f KB of YAML each%n", positions, kilobytes() / positions);
-    List<String> wholes = List.of("1 read", "2 read and check", "3 read, check and publish");
-    wholes.forEach(this::print);
-    long check = of(wholes.get(1));
-    long publish = of(wholes.get(2)) - check;
-    System.out.printf("check : publish = %.2f%n", (double) check / publish);
-    List<String> rules = new ArrayList<>(smallest.keySet());
-    rules.removeAll(wholes);
-    rules.sort(Comparator.comparingLong(this::of).reversed());
-    rules.stream().limit(25).forEach(this::print);
+  private void print(int positions) {
+    System.out.printf("%d positions, %.1f KB of YAML each%n", positions, kilobytes / positions);
+    List.of(READ, CHECK, PUBLISH).forEach(this::print);
+    long publish = of(PUBLISH) - of(CHECK);
+    System.out.printf("check : publish = %.2f%n", (double) of(CHECK) / publish);
+    parts().stream().limit(25).forEach(this::print);
+  }
+
+  /** Everything but the wholes, the dearest first. */
+  private List<String> parts() {
+    List<String> parts = new ArrayList<>(smallest.keySet());
+    parts.removeAll(List.of(READ, CHECK, PUBLISH));
+    parts.sort(Comparator.comparingLong(this::of).reversed());
+    return parts;
+  }
+
+  private void printGrowth(int positions, CheckCost larger) {
+    System.out.printf("%d positions%n", positions);
+    for (String name : List.of(READ, CHECK)) {
+      printGrowth(name, larger);
+    }
+    larger.parts().forEach(name -> printGrowth(name, larger));
+  }
+
+  private void printGrowth(String name, CheckCost larger) {
+    double before = Math.max(1, of(name) / MILLION);
+    double after = larger.of(name) / MILLION;
+    System.out.printf("%10.1f ms  %5.1f times  %s%n", after, after / before, name);
   }
 
   private void print(String name) {

@@ -12,23 +12,22 @@ class FingerprintsTest {
   @Test
   void aFingerprintIsTheSameInEveryRelease() {
     assertThat(FINGERPRINT)
-        .isEqualTo("1efb61d3b046442fbf7ac7b01ae0d6773eddce01fd8deeda9fef68c51378bc7f");
+        .isEqualTo("0ef3f0514068220c1e3b6488eb021170e493fba3fb1de58e14c1bbf1871ce7c2");
   }
 
   @Test
-  void anotherLineOrSeverityChangesNothing() {
+  void anotherLineOrAnotherWordingChangesNothing() {
     assertThat(of("rule", "a#b", "near", List.of("x", "y"), 8)).isEqualTo(FINGERPRINT);
+    assertThat(of("rule", "a#b", "far", List.of("z"), 7)).isEqualTo(FINGERPRINT);
   }
 
   @Test
-  void anotherRuleSubjectVariantOrArgumentChangesIt() {
+  void anotherRuleOrSubjectChangesIt() {
     assertThat(
             List.of(
                 of("rule2", "a#b", "near", List.of("x", "y"), 7),
                 of("rule", "a#c", "near", List.of("x", "y"), 7),
-                of("rule", "a#b", "far", List.of("x", "y"), 7),
-                of("rule", "a#b", "near", List.of("xy"), 7),
-                of("rule", "a#b", "near", List.of("x\n1:y"), 7),
+                of("rulea", "#b", "near", List.of("x", "y"), 7),
                 FINGERPRINT))
         .doesNotHaveDuplicates();
   }

@@ -214,7 +214,7 @@ class MachineFormatsTest {
                         }
                       ],
                       "partialFingerprints": {
-                        "rolebookFinding/v1": "%2$s"
+                        "rolebookFinding/v2": "%2$s"
                       }
                     }
                   ]

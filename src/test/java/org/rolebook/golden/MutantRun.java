@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.rolebook.check.BaselineEntry;
 import org.rolebook.check.Checker;
+import org.rolebook.content.Accepted;
 import org.rolebook.content.BaselineFile;
 import org.rolebook.content.HandbookReader;
 import org.rolebook.content.ReadResult;
@@ -32,7 +33,7 @@ final class MutantRun {
   private final Map<String, String> sources;
   private final Path folder;
   private final Catalogue catalogue = new Catalogue();
-  private final Map<String, List<BaselineEntry>> baselines = new HashMap<>();
+  private final Map<String, List<Accepted>> baselines = new HashMap<>();
   private final Set<String> copied = new HashSet<>();
 
   MutantRun(Map<String, String> sources, Path folder) {
@@ -80,8 +81,10 @@ final class MutantRun {
   private List<Diagnostic> check(Path content) {
     try {
       ReadResult read = new HandbookReader(catalogue).read(content);
-      return new Checker(accepted(content, read), LocalDate.EPOCH)
-          .check(read, Organisation.of(read.handbook())).stream()
+      Organisation organisation = Organisation.of(read.handbook());
+      List<BaselineEntry> entries = BaselineEntry.of(accepted(content, read), organisation);
+      return new Checker(entries, LocalDate.EPOCH)
+          .check(read, organisation).stream()
               .filter(finding -> finding.severity() != Severity.INFO)
               .toList();
     } catch (IOException e) {
@@ -90,12 +93,11 @@ final class MutantRun {
   }
 
   /** The baseline, which is read once unless it is the mutant. */
-  private List<BaselineEntry> accepted(Path content, ReadResult read) throws IOException {
+  private List<Accepted> accepted(Path content, ReadResult read) throws IOException {
     String text = Files.readString(content.resolve(BASELINE));
-    List<BaselineEntry> known = baselines.get(text);
+    List<Accepted> known = baselines.get(text);
     if (known == null) {
-      BaselineFile file = BaselineFile.read(content, read.handbook().settings(), catalogue);
-      known = file.entries().stream().map(BaselineEntry::of).toList();
+      known = BaselineFile.read(content, read.handbook().settings(), catalogue).entries();
       baselines.put(text, known);
     }
     return known;
