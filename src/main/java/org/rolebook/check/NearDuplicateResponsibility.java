@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.parallel.InOrder;
@@ -61,18 +60,23 @@ final class NearDuplicateResponsibility implements Rule {
     DutyOwners owners = new DutyOwners(organisation);
     Map<String, List<Match>> elsewhere = new LinkedHashMap<>();
     List<Integer> numbers = IntStream.range(0, duties.size()).boxed().toList();
-    for (Match match :
-        InOrder.map(numbers, i -> nearest(i, duties, similarity, owners, findings))) {
-      if (match != null && match.scope() == Scope.ELSEWHERE) {
-        elsewhere.computeIfAbsent(match.elements(), key -> new ArrayList<>()).add(match);
-      } else if (match != null) {
-        report(match, match.other().text(), owners, findings);
-      }
-    }
+    InOrder.each(
+        numbers,
+        i -> nearest(i, duties, similarity, owners, findings),
+        found -> found.forEach(match -> take(match, elsewhere, owners, findings)));
     elsewhere.values().stream()
         .filter(matches -> matches.size() >= FEWEST_ELSEWHERE)
         .forEach(
             matches -> report(matches.get(0), String.valueOf(matches.size()), owners, findings));
+  }
+
+  private static void take(
+      Match match, Map<String, List<Match>> elsewhere, DutyOwners owners, Findings findings) {
+    if (match.scope() == Scope.ELSEWHERE) {
+      elsewhere.computeIfAbsent(match.elements(), key -> new ArrayList<>()).add(match);
+    } else {
+      report(match, match.other().text(), owners, findings);
+    }
   }
 
   private static List<Duty> distinct(List<Duty> duties) {
@@ -97,7 +101,8 @@ final class NearDuplicateResponsibility implements Rule {
     return Math.max(0.01, Math.min(1, findings.min(element, LEAST).doubleValue() / 100));
   }
 
-  private static @Nullable Match nearest(
+  /** The match that is to be told; none if no earlier duty is similar. */
+  private static List<Match> nearest(
       int i, List<Duty> duties, Similarity similarity, DutyOwners owners, Findings findings) {
     double wanted = wanted(duties.get(i).place().element(), findings);
     List<Match> matches = new ArrayList<>();
@@ -116,7 +121,8 @@ final class NearDuplicateResponsibility implements Rule {
         .min(
             Comparator.comparing(Match::scope)
                 .thenComparing(Match::similarity, Comparator.reverseOrder()))
-        .orElse(null);
+        .stream()
+        .toList();
   }
 
   private static Scope scope(Duty one, Duty other, DutyOwners owners) {

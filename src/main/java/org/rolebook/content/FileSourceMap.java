@@ -22,6 +22,8 @@ final class FileSourceMap implements SourceMap {
   private final Reading reading;
   private final Map<String, ContentFile> elements;
   private final Map<String, String> undescribed = new HashMap<>();
+
+  @SuppressWarnings("ThreadLocalUsage") // belongs to one run, and ends with it
   private final ThreadLocal<@Nullable Places> last = new ThreadLocal<>();
 
   /**

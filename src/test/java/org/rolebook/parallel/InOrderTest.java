@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,7 @@ class InOrderTest {
 
   private static int slowlySquared(int piece) {
     if (piece % 7 == 0) {
-      Thread.yield();
+      LockSupport.parkNanos(1);
     }
     return piece * piece;
   }
