@@ -9,6 +9,7 @@ import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Excused;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
+import org.rolebook.parallel.InOrder;
 
 /** Runs all rules over a handbook, as the handbook's own settings want it. */
 public final class Checker {
@@ -64,13 +65,19 @@ public final class Checker {
   private List<Diagnostic> all(ReadResult read, Organisation organisation, Severity mildest) {
     Run run = new Run(read, organisation, today);
     addReading(run, read, organisation);
-    for (Rule rule : Rules.all()) {
-      if (run.settings().runs(rule.id(), rule.severity())
-          && run.settings().reaches(rule.id(), rule.severity(), mildest)) {
-        rule.check(organisation, new Findings(run, rule.id(), rule.severity()));
-      }
-    }
+    List<Rule> rules =
+        Rules.all().stream()
+            .filter(rule -> run.settings().runs(rule.id(), rule.severity()))
+            .filter(rule -> run.settings().reaches(rule.id(), rule.severity(), mildest))
+            .toList();
+    InOrder.each(rules, rule -> reported(rule, run, organisation), run::add);
     return run.found();
+  }
+
+  private static List<Draft> reported(Rule rule, Run run, Organisation organisation) {
+    Findings findings = new Findings(run, rule.id(), rule.severity());
+    rule.check(organisation, findings);
+    return findings.reported();
   }
 
   /** What is left of findings without the accepted ones, with what is wrong with the baseline. */

@@ -12,6 +12,7 @@ import org.rolebook.content.Located;
 import org.rolebook.content.SourceMap;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Related;
+import org.rolebook.parallel.InOrder;
 
 /**
  * What rules have found. The places are looked up at the end, file by file, so that each file is
@@ -38,7 +39,13 @@ final class Drafts {
       draft.related().forEach(also -> want(byElement, new Spot(also.place(), null)));
     }
     Map<Spot, Located> places = new HashMap<>();
-    byElement.values().forEach(spots -> spots.forEach(spot -> places.put(spot, spot.in(sources))));
+    InOrder.each(byElement.values(), spots -> places(spots, sources), places::putAll);
+    return places;
+  }
+
+  private static Map<Spot, Located> places(Set<Spot> spots, SourceMap sources) {
+    Map<Spot, Located> places = new HashMap<>();
+    spots.forEach(spot -> places.put(spot, spot.in(sources)));
     return places;
   }
 

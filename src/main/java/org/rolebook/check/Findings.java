@@ -2,6 +2,7 @@ package org.rolebook.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
@@ -13,6 +14,7 @@ public final class Findings {
   private final Run run;
   private final String rule;
   private final Severity usual;
+  private final List<Draft> drafts = new ArrayList<>();
 
   /**
    * For one rule.
@@ -87,8 +89,13 @@ public final class Findings {
         && !run.ignores(place.element(), rule)
         && !lacks(place.element(), place.path())) {
       Spot at = new Spot(place, piece);
-      run.add(new Draft(rule, severity, at, variant, arguments, related, answer));
+      drafts.add(new Draft(rule, severity, at, variant, arguments, related, answer));
     }
+  }
+
+  /** What was reported. */
+  List<Draft> reported() {
+    return drafts;
   }
 
   /**

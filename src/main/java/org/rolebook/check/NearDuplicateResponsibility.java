@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
+import org.rolebook.parallel.InOrder;
 
 /**
  * Duties and functions of which at least {@code min} per cent is the same as of an earlier one.
@@ -58,18 +59,24 @@ final class NearDuplicateResponsibility implements Rule {
     Similarity similarity = new Similarity(texts, least(duties, findings));
     DutyOwners owners = new DutyOwners(organisation);
     Map<String, List<Match>> elsewhere = new LinkedHashMap<>();
-    for (int i = 0; i < duties.size(); i++) {
-      Match match = nearest(i, duties, similarity, owners, findings);
-      if (match != null && match.scope() == Scope.ELSEWHERE) {
-        elsewhere.computeIfAbsent(match.elements(), key -> new ArrayList<>()).add(match);
-      } else if (match != null) {
-        report(match, match.other().text(), owners, findings);
-      }
-    }
+    List<Integer> numbers = IntStream.range(0, duties.size()).boxed().toList();
+    InOrder.each(
+        numbers,
+        i -> nearest(i, duties, similarity, owners, findings),
+        found -> found.forEach(match -> take(match, elsewhere, owners, findings)));
     elsewhere.values().stream()
         .filter(matches -> matches.size() >= FEWEST_ELSEWHERE)
         .forEach(
             matches -> report(matches.get(0), String.valueOf(matches.size()), owners, findings));
+  }
+
+  private static void take(
+      Match match, Map<String, List<Match>> elsewhere, DutyOwners owners, Findings findings) {
+    if (match.scope() == Scope.ELSEWHERE) {
+      elsewhere.computeIfAbsent(match.elements(), key -> new ArrayList<>()).add(match);
+    } else {
+      report(match, match.other().text(), owners, findings);
+    }
   }
 
   private static List<Duty> distinct(List<Duty> duties) {
@@ -94,12 +101,13 @@ final class NearDuplicateResponsibility implements Rule {
     return Math.max(0.01, Math.min(1, findings.min(element, LEAST).doubleValue() / 100));
   }
 
-  private static @Nullable Match nearest(
+  /** The match that is to be told; none if no earlier duty is similar. */
+  private static List<Match> nearest(
       int i, List<Duty> duties, Similarity similarity, DutyOwners owners, Findings findings) {
     double wanted = wanted(duties.get(i).place().element(), findings);
     List<Match> matches = new ArrayList<>();
     for (int other : similarity.before(i)) {
-      double same = similarity.of(i, other);
+      double same = similarity.of(i, other, wanted);
       if (same >= wanted) {
         matches.add(
             new Match(
@@ -113,7 +121,8 @@ final class NearDuplicateResponsibility implements Rule {
         .min(
             Comparator.comparing(Match::scope)
                 .thenComparing(Match::similarity, Comparator.reverseOrder()))
-        .orElse(null);
+        .stream()
+        .toList();
   }
 
   private static Scope scope(Duty one, Duty other, DutyOwners owners) {

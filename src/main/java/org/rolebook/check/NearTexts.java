@@ -53,7 +53,7 @@ final class NearTexts {
         same.add(i);
       }
       int text = i;
-      candidates.removeIf(other -> pairs.similarity(text, other) < PAIRS);
+      candidates.removeIf(other -> pairs.similarity(text, other, PAIRS) < PAIRS);
       Integer nearest = nearest(i, candidates);
       if (nearest != null) {
         found.put(i, nearest);

@@ -46,20 +46,39 @@ final class RankedPairs {
    */
   int[] rarest(int n, double least) {
     int[] pairs = texts.get(n);
-    int common = (int) Math.ceil(pairs.length * least / (2 - least) - 1e-9);
+    int common = atLeast(pairs.length * least / (2 - least) - 1e-9);
     return Arrays.copyOf(pairs, Math.min(pairs.length, Math.max(1, pairs.length - common + 1)));
   }
 
-  /** The Sørensen–Dice coefficient of two texts' pairs, from 0 to 1. */
-  double similarity(int one, int other) {
+  /**
+   * The Sørensen–Dice coefficient of two texts' pairs, from 0 to 1; 0 as soon as it is certain to
+   * be below what is asked for.
+   *
+   * @param least the least similarity that is asked for
+   */
+  double similarity(int one, int other, double least) {
     int[] a = texts.get(one);
     int[] b = texts.get(other);
-    return a.length + b.length == 0 ? 0 : 2.0 * common(a, b) / (a.length + b.length);
+    int both = a.length + b.length;
+    int wanted = atLeast(both * least / 2 - 1e-9);
+    return both == 0 ? 0 : 2.0 * common(a, b, wanted) / both;
   }
 
-  private static int common(int[] a, int[] b) {
+  /** The smallest whole number that is not below one above -1. */
+  private static int atLeast(double number) {
+    int whole = (int) number;
+    return whole < number ? whole + 1 : whole;
+  }
+
+  /** How many numbers are in both; 0 if fewer than wanted. */
+  private static int common(int[] a, int[] b, int wanted) {
     int common = 0;
+    int spareOfA = a.length - wanted;
+    int spareOfB = b.length - wanted;
     for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (i - common > spareOfA || j - common > spareOfB) {
+        return 0;
+      }
       if (a[i] == b[j]) {
         common++;
         i++;
@@ -70,6 +89,6 @@ final class RankedPairs {
         j++;
       }
     }
-    return common;
+    return common < wanted ? 0 : common;
   }
 }

@@ -5,7 +5,7 @@ import org.rolebook.model.Organisation;
 
 /**
  * One thing that can be wrong with a handbook whose files could be read. A rule keeps no state: it
- * looks at the whole organisation and reports what it finds.
+ * looks at the whole organisation and reports what it finds, while others do the same.
  */
 public interface Rule {
 

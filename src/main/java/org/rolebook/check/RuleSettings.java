@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
@@ -27,10 +29,17 @@ final class RuleSettings {
   private final Map<String, RuleSetting> everywhere;
   private final Map<String, LintSettings> files;
 
+  /** The rules that a file says something about; all others are settled for everything. */
+  private final Set<String> spoken;
+
   RuleSettings(Organisation organisation) {
     this.organisation = organisation;
     this.everywhere = organisation.handbook().settings().lint();
     this.files = FileSettings.of(organisation);
+    this.spoken =
+        files.values().stream()
+            .flatMap(file -> file.rules().keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** How bad the findings of a rule are about an element; {@code usual} if nothing is said. */
@@ -45,8 +54,7 @@ final class RuleSettings {
 
   /** Whether a rule can find anything anywhere. */
   boolean runs(String rule, Severity usual) {
-    return severity(rule, usual, Run.HANDBOOK) != Severity.OFF
-        || files.values().stream().anyMatch(file -> file.rules().containsKey(rule));
+    return severity(rule, usual, Run.HANDBOOK) != Severity.OFF || spoken.contains(rule);
   }
 
   /** Whether what a rule that runs finds can be as bad as a severity, about any element. */
@@ -80,6 +88,10 @@ final class RuleSettings {
 
   /** Everything said about a rule that concerns an element, the nearest first. */
   private List<RuleSetting> said(String rule, String element) {
+    if (!spoken.contains(rule)) {
+      RuleSetting setting = everywhere.get(rule);
+      return setting == null ? List.of() : List.of(setting);
+    }
     List<RuleSetting> said = new ArrayList<>();
     addFile(said, rule, element);
     for (Unit above : organisation.tree().upwards(unitOf(element))) {

@@ -14,7 +14,10 @@ import org.rolebook.model.LintSettings;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Organisation;
 
-/** What the rules of one run share: the places of values, what files ignore, and the findings. */
+/**
+ * What the rules of one run share: the places of values, what files ignore, and the findings. Rules
+ * that run at the same time may ask it.
+ */
 final class Run {
 
   /** Stands for the settings where a finding needs an element. */
@@ -52,9 +55,9 @@ final class Run {
     found.add(diagnostic);
   }
 
-  /** Takes a finding of a rule. */
-  void add(Draft draft) {
-    drafts.add(draft);
+  /** Takes the findings of a rule. */
+  void add(List<Draft> reported) {
+    reported.forEach(drafts::add);
   }
 
   /** Everything that was found, with its places. */
@@ -90,7 +93,7 @@ final class Run {
   }
 
   /** Every place where an element names another one, looked for once. */
-  List<Mention> mentions() {
+  synchronized List<Mention> mentions() {
     if (mentions == null) {
       mentions = Mentions.of(organisation);
     }
@@ -98,7 +101,7 @@ final class Run {
   }
 
   /** Every text for readers, looked for once. */
-  List<FieldText> texts() {
+  synchronized List<FieldText> texts() {
     if (texts == null) {
       List<FieldText> all = new ArrayList<>();
       new FieldWalk(
@@ -114,7 +117,7 @@ final class Run {
   }
 
   /** All duties, put together once. */
-  Duties duties() {
+  synchronized Duties duties() {
     if (duties == null) {
       duties = new Duties(organisation);
     }

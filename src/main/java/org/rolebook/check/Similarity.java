@@ -50,8 +50,8 @@ final class Similarity {
     return found.stream().sorted().toList();
   }
 
-  /** How much two texts have in common, from 0 to 1. */
-  double of(int one, int other) {
-    return pairs.similarity(one, other);
+  /** How much two texts have in common, from 0 to 1; 0 if less than is asked for. */
+  double of(int one, int other, double wanted) {
+    return pairs.similarity(one, other, wanted);
   }
 }

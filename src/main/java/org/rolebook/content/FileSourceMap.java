@@ -14,7 +14,7 @@ import org.rolebook.model.Unit;
 
 /**
  * Finds places by reading a file once more when a finding asks for one, so that a handbook without
- * findings costs nothing for it. Keeps the last file asked for.
+ * findings costs nothing for it. Keeps the last file asked for by each thread.
  */
 final class FileSourceMap implements SourceMap {
 
@@ -22,7 +22,9 @@ final class FileSourceMap implements SourceMap {
   private final Reading reading;
   private final Map<String, ContentFile> elements;
   private final Map<String, String> undescribed = new HashMap<>();
-  private @Nullable Places last;
+
+  @SuppressWarnings("ThreadLocalUsage") // belongs to one run, and ends with it
+  private final ThreadLocal<@Nullable Places> last = new ThreadLocal<>();
 
   /**
    * For what one run has read.
@@ -44,7 +46,7 @@ final class FileSourceMap implements SourceMap {
   private record Places(String element, Map<String, SourceSpan> spans, SourceText source) {}
 
   @Override
-  public synchronized Located locate(String element, String path) {
+  public Located locate(String element, String path) {
     Places places = places(element);
     SourceSpan span = null;
     for (String at = path; span == null && !at.isEmpty(); at = enclosing(at)) {
@@ -57,7 +59,7 @@ final class FileSourceMap implements SourceMap {
   }
 
   @Override
-  public synchronized Located locate(String element, String path, String words) {
+  public Located locate(String element, String path, String words) {
     Located field = locate(element, path);
     SourceText source = places(element).source();
     for (int line = field.span().line(); line <= field.span().endLine(); line++) {
@@ -84,10 +86,10 @@ final class FileSourceMap implements SourceMap {
   }
 
   private Places places(String element) {
-    Places known = last;
+    Places known = last.get();
     if (known == null || !known.element().equals(element)) {
       known = read(element);
-      last = known;
+      last.set(known);
     }
     return known;
   }

@@ -18,6 +18,7 @@ import org.rolebook.model.Position;
 import org.rolebook.model.Settings;
 import org.rolebook.model.Unit;
 import org.rolebook.model.declare.Catalogue;
+import org.rolebook.parallel.InOrder;
 
 /** One run over one content folder: reads its files and gathers elements and findings. */
 final class HandbookRun {
@@ -61,9 +62,9 @@ final class HandbookRun {
 
   /** Reads all files: originals, then the units that have none, then translations. */
   ReadResult read(ContentTree tree) {
-    tree.files().stream().filter(file -> !file.isOverlay()).forEach(this::readOriginal);
+    readOriginals(tree.files().stream().filter(file -> !file.isOverlay()).toList());
     tree.undescribed().forEach(this::addUndescribed);
-    tree.files().stream().filter(ContentFile::isOverlay).forEach(this::readOverlay);
+    readOverlays(tree.files().stream().filter(ContentFile::isOverlay).toList());
     Collections.sort(diagnostics);
     Handbook handbook = Handbook.of(settings, units, positions, pages);
     FileSourceMap sources = new FileSourceMap(files, reading, seen, tree.undescribed());
@@ -71,7 +72,24 @@ final class HandbookRun {
     return new ReadResult(handbook, sources, diagnostics, unreadable, lost, tree.assets(), count);
   }
 
-  private void readOriginal(ContentFile file) {
+  private void readOriginals(List<ContentFile> originals) {
+    List<ContentFile> admitted = new ArrayList<>();
+    int wanted = 0;
+    for (ContentFile file : originals) {
+      if (isAdmitted(file, wanted)) {
+        admitted.add(file);
+        wanted += file.kind() == ContentFile.Kind.POSITION ? 1 : 0;
+      }
+    }
+    InOrder.each(admitted, this::read, element -> put(element));
+  }
+
+  /**
+   * Whether a file is read.
+   *
+   * @param before number of positions that are read before it
+   */
+  private boolean isAdmitted(ContentFile file, int before) {
     String id = file.origin().id();
     ContentFile other = seen.putIfAbsent(id, file);
     if (other != null) {
@@ -79,23 +97,32 @@ final class HandbookRun {
       SourceSpan first = SourceSpan.startOf(other.path());
       problems.conflict("duplicate-id", "default", SourceSpan.startOf(file.path()), first, id);
       take(problems);
-      return;
+      return false;
     }
     Problems problems = problems(file);
-    boolean admitted = limits.admit(file, positions.size(), problems);
+    boolean admitted = limits.admit(file, before, problems);
     take(problems);
-    if (admitted) {
-      readElement(file);
-    }
+    return admitted;
   }
 
-  private void readElement(ContentFile file) {
-    switch (file.kind()) {
-      case UNIT -> put(Unit.class, units, file);
-      case POSITION -> put(Position.class, positions, file);
-      case PAGE -> put(Page.class, pages, file);
+  /** A file and what it says. */
+  private record Element<R extends Record>(
+      ContentFile file, FileReader.Bound<R> bound, Map<String, R> elements, Class<R> type) {}
+
+  private Element<?> read(ContentFile file) {
+    return switch (file.kind()) {
+      case UNIT -> read(Unit.class, units, file);
+      case POSITION -> read(Position.class, positions, file);
+      case PAGE -> read(Page.class, pages, file);
       case SETTINGS -> throw new IllegalStateException("settings are no element");
-    }
+    };
+  }
+
+  private <R extends Record> Element<R> read(
+      Class<R> type, Map<String, R> elements, ContentFile file) {
+    FileReader.Bound<R> bound =
+        files.read(type, file.path(), file.origin(), reading, SpanRecorder.NONE);
+    return new Element<>(file, bound, elements, type);
   }
 
   private static Problems problems(ContentFile file) {
@@ -103,13 +130,13 @@ final class HandbookRun {
   }
 
   /** What cannot be read keeps its place by a stand-in, so that references to its id hold. */
-  private <R extends Record> void put(Class<R> type, Map<String, R> elements, ContentFile file) {
-    Origin origin = file.origin();
-    FileReader.Bound<R> bound = files.read(type, file.path(), origin, reading, SpanRecorder.NONE);
+  private <R extends Record> void put(Element<R> read) {
+    Origin origin = read.file().origin();
+    FileReader.Bound<R> bound = read.bound();
     take(bound);
     R value = bound.value();
     lost.put(origin.id(), value == null ? Set.of(ReadResult.WHOLE) : bound.problems().lost());
-    elements.put(origin.id(), value == null ? standIns.of(type, origin) : value);
+    read.elements().put(origin.id(), value == null ? standIns.of(read.type(), origin) : value);
   }
 
   private void addUndescribed(Origin first) {
@@ -124,7 +151,13 @@ final class HandbookRun {
     take(problems);
   }
 
-  private void readOverlay(ContentFile file) {
+  private void readOverlays(List<ContentFile> overlays) {
+    List<ContentFile> fitting = overlays.stream().filter(this::isFitting).toList();
+    InOrder.each(fitting, this::readOverlay, overlay -> translate(overlay));
+  }
+
+  /** Whether there is something to translate, in a language that is published. */
+  private boolean isFitting(ContentFile file) {
     String language = Objects.requireNonNull(file.language());
     String id = file.origin().id();
     SourceSpan start = SourceSpan.startOf(file.path());
@@ -135,44 +168,67 @@ final class HandbookRun {
       problems.error("overlay", "no-base", start, id);
     } else if (!reading.languages().contains(language)) {
       problems.error("overlay", "language", start, language);
-    } else {
-      translate(file, language);
     }
     take(problems);
+    return problems.found().isEmpty() && hasOriginal(file);
   }
 
-  private void translate(ContentFile file, String language) {
-    switch (file.kind()) {
-      case UNIT -> translate(Unit.class, units, file, language);
-      case POSITION -> translate(Position.class, positions, file, language);
-      case PAGE -> translate(Page.class, pages, file, language);
-      case SETTINGS -> {
-        Map<String, Settings> only = new HashMap<>(Map.of(ContentTree.SETTINGS, settings));
-        translate(Settings.class, only, file, language);
-        settings = Objects.requireNonNull(only.get(ContentTree.SETTINGS));
-      }
-    }
+  /** Whether the original was read; one past a limit was not, which has been told. */
+  private boolean hasOriginal(ContentFile file) {
+    String id = file.origin().id();
+    return switch (file.kind()) {
+      case UNIT -> units.containsKey(id);
+      case POSITION -> positions.containsKey(id);
+      case PAGE -> pages.containsKey(id);
+      case SETTINGS -> true;
+    };
   }
 
-  private <R extends Record> void translate(
-      Class<R> type, Map<String, R> elements, ContentFile file, String language) {
-    R original = elements.get(file.origin().id());
-    if (original == null) {
-      return; // past a limit, which has been told
-    }
+  /** A translation and where it says what. */
+  private record Overlay(
+      ContentFile file, FileReader.Bound<?> bound, Map<String, SourceSpan> spans) {}
+
+  private Overlay readOverlay(ContentFile file) {
+    return switch (file.kind()) {
+      case UNIT -> readOverlay(Unit.class, file);
+      case POSITION -> readOverlay(Position.class, file);
+      case PAGE -> readOverlay(Page.class, file);
+      case SETTINGS -> readOverlay(Settings.class, file);
+    };
+  }
+
+  private Overlay readOverlay(Class<? extends Record> type, ContentFile file) {
     Map<String, SourceSpan> spans = new HashMap<>();
-    Origin origin = file.origin();
-    FileReader.Bound<R> bound =
-        files.read(type, file.path(), origin, reading.overlay(language), spans::putIfAbsent);
-    R overlay = bound.value();
-    if (overlay != null) {
-      Problems misfits = new Problems(bound.problems().source());
-      R merged = new Translations(catalogue, misfits, spans).merge(original, overlay);
-      elements.put(origin.id(), merged);
-      if (lost.getOrDefault(origin.id(), Set.of()).isEmpty()) {
-        take(misfits);
-      }
+    Reading how = reading.overlay(Objects.requireNonNull(file.language()));
+    FileReader.Bound<?> bound =
+        files.read(type, file.path(), file.origin(), how, spans::putIfAbsent);
+    return new Overlay(file, bound, spans);
+  }
+
+  private void translate(Overlay overlay) {
+    String id = overlay.file().origin().id();
+    switch (overlay.file().kind()) {
+      case UNIT -> units.computeIfPresent(id, (key, unit) -> merged(overlay, unit));
+      case POSITION -> positions.computeIfPresent(id, (key, one) -> merged(overlay, one));
+      case PAGE -> pages.computeIfPresent(id, (key, page) -> merged(overlay, page));
+      case SETTINGS -> settings = merged(overlay, settings);
     }
-    take(bound);
+    take(overlay.bound());
+  }
+
+  /** An original with its translation, which is of the same type. */
+  private <R extends Record> R merged(Overlay overlay, R original) {
+    Record translation = overlay.bound().value();
+    if (translation == null) {
+      return original;
+    }
+    Problems misfits = new Problems(overlay.bound().problems().source());
+    @SuppressWarnings("unchecked") // chosen by the same kind of file
+    R translated =
+        new Translations(catalogue, misfits, overlay.spans()).merge(original, (R) translation);
+    if (lost.getOrDefault(overlay.file().origin().id(), Set.of()).isEmpty()) {
+      take(misfits);
+    }
+    return translated;
   }
 }

@@ -48,26 +48,26 @@ final class Utf8 extends Writer {
     } else if (high != 0 || Character.isSurrogate(character)) {
       surrogate(character);
     } else if (character < 0x800) {
-      put(0xC0 | character >> 6, character);
+      put(0xC0 | (character >> 6), character);
     } else {
-      bytes[size++] = (byte) (0xE0 | character >> 12);
-      put(0x80 | character >> 6 & 0x3F, character);
+      bytes[size++] = (byte) (0xE0 | (character >> 12));
+      put(0x80 | ((character >> 6) & 0x3F), character);
     }
   }
 
   /** The last two bytes of a character. */
   private void put(int before, int character) {
     bytes[size++] = (byte) before;
-    bytes[size++] = (byte) (0x80 | character & 0x3F);
+    bytes[size++] = (byte) (0x80 | (character & 0x3F));
   }
 
   private void surrogate(char character) {
     if (high != 0 && Character.isLowSurrogate(character)) {
       int point = Character.toCodePoint(high, character);
       high = 0;
-      bytes[size++] = (byte) (0xF0 | point >> 18);
-      bytes[size++] = (byte) (0x80 | point >> 12 & 0x3F);
-      put(0x80 | point >> 6 & 0x3F, point);
+      bytes[size++] = (byte) (0xF0 | (point >> 18));
+      bytes[size++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+      put(0x80 | ((point >> 6) & 0x3F), point);
       return;
     }
     endPair();

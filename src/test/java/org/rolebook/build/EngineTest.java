@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.i18n.Messages;
+import org.rolebook.workload.Workload;
 
 final class EngineTest {
 
@@ -87,6 +88,32 @@ final class EngineTest {
     build(null, folder.resolve("templates"));
     assertThat(page("404.html")).isEqualTo("<title>门店手册: 走错了</title>");
     assertThat(page("index.html")).contains("<h1");
+  }
+
+  @Test
+  void aTemplateThatFailsOnManyPagesIsOneErrorAboutTheFirst() throws IOException {
+    Workload.of(60).write(folder.resolve("many"));
+    write("templates/position.ftlh", "${view.nowhere}");
+    BuildRequest request =
+        new BuildRequest(
+            folder.resolve("many"),
+            folder.resolve("site"),
+            folder.resolve("templates"),
+            null,
+            "en",
+            Severity.ERROR,
+            "content",
+            TODAY);
+
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(() -> new Engine().build(request))
+          .isInstanceOfSatisfying(
+              TemplateException.class,
+              e ->
+                  assertThat(e.explain(Messages.of("en")))
+                      .contains("position.ftlh, line 1", "group/d0000/p000000.html"));
+      assertThat(folder.resolve("site")).doesNotExist();
+    }
   }
 
   @Test

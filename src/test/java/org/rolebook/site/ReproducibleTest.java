@@ -16,12 +16,12 @@ import org.rolebook.build.BuildException;
 final class ReproducibleTest {
 
   @Test
-  void otherZonesLocalesAndFoldersGiveTheSameBytes(@TempDir Path folder)
+  void otherZonesLocalesFoldersAndNumbersOfProcessorsGiveTheSameBytes(@TempDir Path folder)
       throws IOException, InterruptedException {
     Path first = folder.resolve("one");
     Path second = folder.resolve("另一个 folder/handbook");
-    buildApart(first, "Asia/Shanghai", "zh", "CN");
-    buildApart(second, "America/St_Johns", "tr", "TR");
+    buildApart(first, "Asia/Shanghai", "zh", "CN", 1);
+    buildApart(second, "America/St_Johns", "tr", "TR", 4);
     SortedMap<String, String> expected = Sites.contents(first);
     assertThat(expected).hasSizeGreaterThan(30);
     assertThat(Sites.contents(second)).isEqualTo(expected);
@@ -36,13 +36,15 @@ final class ReproducibleTest {
     assertThat(Sites.contents(site)).isEqualTo(before);
   }
 
-  private static void buildApart(Path output, String zone, String language, String country)
+  private static void buildApart(
+      Path output, String zone, String language, String country, int processors)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Duser.timezone=" + zone);
     command.add("-Duser.language=" + language);
     command.add("-Duser.country=" + country);
+    command.add("-XX:ActiveProcessorCount=" + processors);
     command.add("-Dfile.encoding=UTF-8");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("org.rolebook.cli.Main", "build", "content", "-o", output.toString()));

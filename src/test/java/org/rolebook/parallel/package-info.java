@@ -1,0 +1,5 @@
+/** Work in pieces. */
+@NullMarked
+package org.rolebook.parallel;
+
+import org.jspecify.annotations.NullMarked;
