@@ -97,12 +97,12 @@ public final class Secrets {
     if (isEmpty()) {
       return null;
     }
-    Leak named = in(path, path, Readable.of(path));
+    Leak named = in(path, path, PlainText.of(path));
     if (named != null) {
       return new Leak(path, 0, named.words(), named.secret());
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    String readable = Readable.of(text);
+    String readable = PlainText.of(text);
     Leak leak = in(path, text, readable);
     return leak != null || path.startsWith(PROGRAM) ? leak : amount(path, text, readable);
   }
@@ -113,7 +113,7 @@ public final class Secrets {
         : Amounts.in(readable).stream()
             .filter(found -> amounts.containsKey(found.value()))
             .findFirst()
-            .map(found -> leak(path, Readable.offset(text, found.index()), found))
+            .map(found -> leak(path, PlainText.offset(text, found.index()), found))
             .orElse(null);
   }
 
@@ -129,7 +129,7 @@ public final class Secrets {
           String words = readable.substring(i, i + some.length());
           Secret secret = secret(words);
           if (secret != null) {
-            return new Leak(path, Readable.offset(text, i), words, secret);
+            return new Leak(path, PlainText.offset(text, i), words, secret);
           }
         }
       }

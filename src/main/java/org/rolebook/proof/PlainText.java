@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * The text of a file as one reads it: entities of HTML, escapes of JSON and of addresses undone.
  */
-final class Readable {
+final class PlainText {
 
   private static final Pattern ESCAPES =
       Pattern.compile(
@@ -22,7 +22,7 @@ final class Readable {
           "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&apos;", "'", "\\n", "\n", "\\r",
           "\r", "\\t", "\t");
 
-  private Readable() {}
+  private PlainText() {}
 
   /** What can be read in a text, in lower case. */
   static String of(String text) {
