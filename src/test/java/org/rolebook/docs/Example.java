@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 record Example(
     Path page, int line, String language, @Nullable Path file, boolean continued, String text) {
 
-  private static final Pattern FENCE = Pattern.compile("```(\\w*)(?: title=(content/\\S+))?");
+  private static final Pattern FENCE =
+      Pattern.compile("```(\\w*)(?: title=((?:content|theme)/\\S+))?");
   private static final Pattern FIRST_LINE =
       Pattern.compile("# (content/\\S+?)((?:, continued)|(?:（续）))?");
 
