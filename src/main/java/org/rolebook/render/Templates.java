@@ -6,8 +6,11 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +21,8 @@ import java.util.TimeZone;
  * Java methods beyond the views' own, no settings of the machine.
  */
 final class Templates {
+
+  private static final int USUAL_LENGTH = 1 << 15;
 
   private final Configuration configuration;
   private final TemplateFaults faults;
@@ -54,8 +59,8 @@ final class Templates {
    * @throws RenderException if the template does not exist, cannot be read or fails
    */
   byte[] fill(String template, Map<String, ?> model, String page) {
-    Utf8 out = new Utf8();
-    try {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
       configuration.getTemplate(template).process(model, out);
     } catch (ParseException e) {
       throw faults.of(e, page);
@@ -68,6 +73,6 @@ final class Templates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.bytes();
+    return bytes.toByteArray();
   }
 }

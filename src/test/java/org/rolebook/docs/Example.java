@@ -26,7 +26,8 @@ record Example(
     Path page, int line, String language, @Nullable Path file, boolean continued, String text) {
 
   private static final String CONTENT = "content";
-  private static final Pattern FENCE = Pattern.compile("```(\\w*)(?: title=(content/\\S+))?");
+  private static final Pattern FENCE =
+      Pattern.compile("```(\\w*)(?: title=((?:content|theme)/\\S+))?");
   private static final Pattern FIRST_LINE =
       Pattern.compile("# ([\\w./-]+\\.ya?ml|content/\\S+?)((?:, continued)|(?:（续）))?");
 
