@@ -198,13 +198,16 @@ public final class Engine {
             health);
     SitePlan plan = site.plan(health != null);
     progress.begin(Progress.Stage.RENDER, plan.pages().size());
-    Consumer<RenderedFile> counted = sink.andThen(this::count);
+    Guard guard = Guard.of(request, checked.read(), site, catalogue);
+    Consumer<RenderedFile> guarded = guard.before(sink.andThen(this::count));
     try {
-      new Renderer(options).render(plan, counted);
+      new Renderer(options).render(plan, guarded);
+      SiteStage.addAssets(request, checked.read(), plan, guarded);
     } catch (RenderException e) {
       throw new TemplateException(e, request.templates());
+    } catch (Guard.Refusal e) {
+      throw guard.explain(e);
     }
-    SiteStage.addAssets(request, checked.read(), plan, sink);
   }
 
   private void count(RenderedFile file) {

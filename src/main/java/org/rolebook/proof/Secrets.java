@@ -2,6 +2,7 @@ package org.rolebook.proof;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +19,11 @@ import org.rolebook.model.declare.Catalogue;
 
 /**
  * What an audience may not see, and where it can be read all the same. A text counts as read where
- * eight characters in a row of it stand that occur in no text which the audience may see; a shorter
- * text, from three characters on, where it stands as a whole; a number, from 1000 on, where it
- * stands by itself. Letter case makes no difference.
+ * eight characters in a row of it stand, most of them Han, or forty of any kind, that occur in no
+ * text which the audience may see; a shorter text where it stands as a whole and by itself, from
+ * three Han, four characters with a digit among them, or eight of any kind on; a number, from 1000
+ * on, where it stands by itself. Letter case makes no difference. Shorter stretches of alphabetic
+ * writing would be found in sentences that the words of the user interface form with titles.
  */
 public final class Secrets {
 
@@ -29,6 +32,8 @@ public final class Secrets {
 
   private static final int SHORTEST = 3;
   private static final int WINDOW = 8;
+  private static final int MOST_HAN = 5;
+  private static final int LONG_WINDOW = 40;
 
   private final List<Secret> secrets;
   private final List<Windows> windows;
@@ -66,19 +71,32 @@ public final class Secrets {
   }
 
   private static List<Windows> windows(List<Secret> secrets, Set<String> visible) {
-    return IntStream.rangeClosed(SHORTEST, WINDOW)
+    return IntStream.rangeClosed(SHORTEST, LONG_WINDOW)
         .mapToObj(length -> windows(length, secrets).without(visible))
         .filter(some -> !some.isEmpty())
         .toList();
   }
 
   private static Windows windows(int length, List<Secret> secrets) {
-    return Windows.of(
-        length,
-        secrets.stream()
-            .map(Secret::text)
-            .filter(text -> length == WINDOW ? text.length() >= length : text.length() == length)
-            .toList());
+    List<String> texts = secrets.stream().map(Secret::text).toList();
+    return Windows.of(length, texts, (text, index) -> tells(text, index, length));
+  }
+
+  /** Whether a stretch of a secret is long enough to betray it. */
+  private static boolean tells(String text, int index, int length) {
+    if (length == LONG_WINDOW) {
+      return Character.isLetterOrDigit(text.charAt(index))
+          && Character.isLetterOrDigit(text.charAt(index + length - 1));
+    }
+    long han = text.substring(index, index + length).codePoints().filter(Secrets::isHan).count();
+    boolean whole = text.length() == length;
+    return length < WINDOW
+        ? whole && (han == length || length > SHORTEST && text.matches("[^ ]*\\d[^ ]*"))
+        : length == WINDOW && han >= MOST_HAN || whole && han < MOST_HAN;
+  }
+
+  private static boolean isHan(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
   }
 
   /** Whether everything may be seen. */
@@ -123,25 +141,36 @@ public final class Secrets {
   }
 
   private @Nullable Leak in(String path, String text, String readable) {
-    for (int i = 0; i < readable.length(); i++) {
-      for (Windows some : windows) {
-        if (some.holds(readable, i)) {
-          String words = readable.substring(i, i + some.length());
-          Secret secret = secret(words);
-          if (secret != null) {
-            return new Leak(path, PlainText.offset(text, i), words, secret);
-          }
-        }
-      }
+    List<Leak> found = new ArrayList<>();
+    for (Windows some : windows) {
+      some.in(
+          readable,
+          index -> {
+            if (found.isEmpty()) {
+              add(found, path, text, readable, index, some.length());
+            }
+          });
     }
-    return null;
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  private void add(
+      List<Leak> found, String path, String text, String readable, int index, int length) {
+    String words = readable.substring(index, index + length);
+    Secret secret = secret(words);
+    boolean whole = secret != null && secret.text().equals(words);
+    if (secret != null && (!whole || isApart(readable, index, index + length))) {
+      found.add(new Leak(path, PlainText.offset(text, index), words, secret));
+    }
+  }
+
+  /** Whether no letter or digit goes on before or after a stretch. */
+  private static boolean isApart(String text, int from, int to) {
+    return (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
+        && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
   }
 
   private @Nullable Secret secret(String words) {
-    return secrets.stream()
-        .filter(one -> one.text().contains(words))
-        .filter(one -> words.length() == WINDOW || one.text().length() == words.length())
-        .findFirst()
-        .orElse(null);
+    return secrets.stream().filter(one -> one.text().contains(words)).findFirst().orElse(null);
   }
 }

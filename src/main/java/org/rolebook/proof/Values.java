@@ -17,6 +17,8 @@ import org.rolebook.model.declare.FieldDeclaration;
 /** All texts and amounts of a handbook's elements, with the places where they were written. */
 final class Values {
 
+  private static final String SETTINGS = "handbook.yaml";
+
   private final Catalogue catalogue;
   private final List<Secret> texts = new ArrayList<>();
   private final Map<BigDecimal, Secret> amounts = new HashMap<>();
@@ -34,6 +36,7 @@ final class Values {
     for (Position position : handbook.positions().values()) {
       values.element(position.id(), position);
     }
+    values.record(SETTINGS, "", handbook.settings());
     for (Page page : handbook.pages().values()) {
       values.element(page.id(), page);
     }

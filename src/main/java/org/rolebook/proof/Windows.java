@@ -3,21 +3,23 @@ package org.rolebook.proof;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.function.BiPredicate;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * A set of all stretches of one length that occur in some texts, as hashes: what it holds may, very
+ * A set of stretches of one length that occur in some texts, as hashes: what it holds may, very
  * rarely, not occur in them; what it does not hold never does.
  */
 final class Windows {
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
-  private static final int STARTS = 1 << 22;
+  private static final int STARTS = 22;
 
   private final int length;
   private final long[] hashes;
-  private final BitSet starts = new BitSet(STARTS);
+  private final BitSet starts = new BitSet(1 << STARTS);
 
   private Windows(int length, long[] hashes) {
     this.length = length;
@@ -27,19 +29,30 @@ final class Windows {
     }
   }
 
-  /** The stretches of the given number of characters in some texts. */
-  static Windows of(int length, Collection<String> texts) {
-    return new Windows(
-        length,
-        texts.stream().flatMapToLong(text -> hashes(length, text)).sorted().distinct().toArray());
+  /**
+   * The stretches of the given number of characters in some texts.
+   *
+   * @param wanted whether the one that begins at an index of a text counts
+   */
+  static Windows of(int length, Collection<String> texts, BiPredicate<String, Integer> wanted) {
+    LongStream.Builder found = LongStream.builder();
+    for (String text : texts) {
+      each(
+          length,
+          text,
+          (index, hash) -> {
+            if (wanted.test(text, index)) {
+              found.add(hash);
+            }
+          });
+    }
+    return new Windows(length, found.build().sorted().distinct().toArray());
   }
 
   /** This set without the stretches that occur in other texts as well. */
   Windows without(Collection<String> texts) {
     BitSet gone = new BitSet(hashes.length);
-    for (String text : texts) {
-      hashes(length, text).filter(hash -> starts.get(start(hash))).forEach(h -> mark(gone, h));
-    }
+    texts.forEach(text -> each(length, text, (index, hash) -> mark(gone, hash)));
     return new Windows(
         length,
         IntStream.range(0, hashes.length)
@@ -56,36 +69,52 @@ final class Windows {
     return length;
   }
 
-  /** Whether the stretch that begins at an index of a text is one of these. */
-  boolean holds(String text, int index) {
-    if (index + length > text.length()) {
-      return false;
-    }
-    long hash = hash(text, index, length);
-    return starts.get(start(hash)) && Arrays.binarySearch(hashes, hash) >= 0;
+  /** Hands on where in a text one of these stretches begins. */
+  void in(String text, IntConsumer found) {
+    each(
+        length,
+        text,
+        (index, hash) -> {
+          if (indexOf(hash) >= 0) {
+            found.accept(index);
+          }
+        });
   }
 
   private void mark(BitSet gone, long hash) {
-    int index = Arrays.binarySearch(hashes, hash);
+    int index = indexOf(hash);
     if (index >= 0) {
       gone.set(index);
     }
   }
 
-  private static LongStream hashes(int length, String text) {
-    return IntStream.rangeClosed(0, text.length() - length)
-        .mapToLong(index -> hash(text, index, length));
+  private int indexOf(long hash) {
+    return starts.get(start(hash)) ? Arrays.binarySearch(hashes, hash) : -1;
   }
 
-  private static long hash(String text, int index, int length) {
-    long hash = length;
-    for (int i = index; i < index + length; i++) {
-      hash = (hash + text.charAt(i)) * FACTOR;
+  private interface Hashed {
+    void at(int index, long hash);
+  }
+
+  /** Goes over a text with a hash that rolls: one character enters it, one leaves. */
+  private static void each(int length, String text, Hashed visitor) {
+    long leaving = 1;
+    for (int i = 0; i < length; i++) {
+      leaving *= FACTOR;
     }
-    return hash;
+    long hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      hash = hash * FACTOR + text.charAt(i);
+      if (i >= length) {
+        hash -= leaving * text.charAt(i - length);
+      }
+      if (i >= length - 1) {
+        visitor.at(i - length + 1, hash);
+      }
+    }
   }
 
   private static int start(long hash) {
-    return (int) (hash >>> 42) & (STARTS - 1);
+    return (int) ((hash ^ hash >>> 32) * FACTOR >>> 64 - STARTS);
   }
 }

@@ -79,10 +79,15 @@ final class OptionsTest {
     for (String goal : List.of("generate", "package")) {
       assertThat(goal(goal).select("configuration > cache").text()).isEqualTo("${rolebook.cache}");
     }
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    for (Object command : List.of(new BuildCommand(nowhere), new PackageCommand(nowhere))) {
+    Building building = silent();
+    for (Object command : List.of(new BuildCommand(building), new PackageCommand(building))) {
       assertThat(new CommandLine(command).getCommandSpec().findOption("--no-cache")).isNotNull();
     }
+  }
+
+  private static Building silent() {
+    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    return new Building(nowhere, Messages.of("en"), new Surroundings(false, false));
   }
 
   @Test
@@ -105,9 +110,7 @@ final class OptionsTest {
 
   @Test
   void theCommandHasOneOptionPerComponentOfARequest() {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    Surroundings here = new Surroundings(false, false);
-    Building building = new Building(nowhere, Messages.of("en"), here);
+    Building building = silent();
     Set<String> wanted = components();
     wanted.add(TOLD);
     assertThat(options(new BuildCommand(building))).isEqualTo(wanted);
