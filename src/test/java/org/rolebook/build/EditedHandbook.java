@@ -25,7 +25,8 @@ final class EditedHandbook {
 
   /** References may lead nowhere for a while, without keeping the site from being made. */
   private static final String LINT =
-      "lint: {dangling-reference: warning, reporting-cycle: warning, overlay: warning}\n";
+      "lint: {dangling-reference: warning, ambiguous-reference: warning, duplicate-code: warning,"
+          + " reporting-cycle: warning, wrong-target: warning}\n";
 
   private final Path content;
   private final Path templates;
@@ -78,20 +79,24 @@ final class EditedHandbook {
   /** Changes something. */
   void edit() throws IOException {
     edits++;
+    delete("org/broken.yaml");
     int number = random.nextInt(POSITIONS);
     switch (random.nextInt(16)) {
       case 0, 1, 2 -> position(number, "职位" + number);
       case 3 -> position(number, "新职位" + random.nextInt(40));
       case 4 -> translation(number);
       case 5 -> delete(path(number, "en.yaml"));
-      case 6 -> delete(path(number, "yaml"));
+      case 6 -> {
+        delete(path(number, "en.yaml"));
+        delete(path(number, "yaml"));
+      }
       case 7 -> move(number);
       case 8 -> unit(UNITS[random.nextInt(UNITS.length)]);
       case 9 -> settings("手册 " + random.nextInt(5));
       case 10 -> page();
       case 11 -> write("org/assets/note.txt", "note " + edits + "\n");
       case 12 -> template();
-      case 13 -> broken();
+      case 13 -> write("org/broken.yaml", "title: [\n");
       case 14 -> age();
       default -> body(number);
     }
@@ -131,12 +136,16 @@ final class EditedHandbook {
   }
 
   private void translation(int number) throws IOException {
-    write(path(number, "en.yaml"), "title: Position " + number + " of " + random.nextInt(9) + "\n");
+    if (Files.exists(content.resolve(path(number, "yaml")))) {
+      write(
+          path(number, "en.yaml"), "title: Position " + number + " of " + random.nextInt(9) + "\n");
+    }
   }
 
   private void move(int number) throws IOException {
     for (String unit : UNITS) {
       Path from = content.resolve(unit + "/p" + number + ".yaml");
+      delete(unit + "/p" + number + ".en.yaml");
       Path to = content.resolve(UNITS[random.nextInt(UNITS.length)] + "/p" + number + ".yaml");
       if (Files.exists(from)) {
         Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
@@ -172,13 +181,6 @@ final class EditedHandbook {
             + "\nkind: regulation\n---\n\n参见 [[p"
             + random.nextInt(POSITIONS)
             + "]]。\n");
-  }
-
-  /** A file that cannot be read, or no such file any more. */
-  private void broken() throws IOException {
-    if (!Files.deleteIfExists(content.resolve("org/broken.yaml"))) {
-      write("org/broken.yaml", "title: [\n");
-    }
   }
 
   private void template() throws IOException {
