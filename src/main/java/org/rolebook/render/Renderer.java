@@ -46,7 +46,7 @@ public final class Renderer {
           sink.accept(made.file());
         });
     search.files().forEach(sink);
-    new IndexFiles(site).files().forEach(sink);
+    new IndexFiles(site).forEach(sink);
     SmallFiles.of(site).forEach(sink);
     WebFiles.all(options.health() != null).forEach(sink);
   }
