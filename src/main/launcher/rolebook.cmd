@@ -1,7 +1,16 @@
 @echo off
-rem Starts rolebook.jar, which lies beside this script.
+rem Starts rolebook.jar, which lies beside this script. What the options do is told in the other one.
 setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %ROLEBOOK_OPTS% -jar "%~dp0rolebook.jar" %*
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:-PrintWarnings"
+set "archive=%~dp0rolebook.jsa"
+set "create=-XX:-AutoCreateSharedArchive"
+if "%~1"=="build" set "create=-XX:+AutoCreateSharedArchive"
+if "%~1"=="build" goto shared
+if exist "%archive%" goto shared
+"%java%" %options% %ROLEBOOK_OPTS% -jar "%~dp0rolebook.jar" %*
+exit /b %ERRORLEVEL%
+:shared
+"%java%" %options% %create% "-XX:SharedArchiveFile=%archive%" %ROLEBOOK_OPTS% -jar "%~dp0rolebook.jar" %*
 exit /b %ERRORLEVEL%

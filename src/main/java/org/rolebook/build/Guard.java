@@ -47,6 +47,9 @@ final class Guard {
    * @throws Refusal at the first one that may not pass
    */
   Consumer<RenderedFile> before(Consumer<RenderedFile> sink) {
+    if (secrets.isEmpty()) {
+      return sink;
+    }
     return file -> {
       Leak leak = secrets.in(file.path(), file.bytes());
       if (leak != null) {

@@ -20,6 +20,7 @@ public final class Routes {
 
   private final String defaultLanguage;
   private final Map<PageKey, Route> pages;
+  private final Map<PageKey, Route> byPage;
   private final Map<String, String> folders;
   private final List<RouteCollision> collisions;
 
@@ -30,6 +31,7 @@ public final class Routes {
       List<RouteCollision> collisions) {
     this.defaultLanguage = defaultLanguage;
     this.pages = Collections.unmodifiableMap(new TreeMap<>(pages));
+    this.byPage = Map.copyOf(pages);
     this.folders = Collections.unmodifiableMap(new TreeMap<>(folders));
     this.collisions = List.copyOf(collisions);
   }
@@ -43,7 +45,7 @@ public final class Routes {
 
   /** The address of a page in a language; null if there is no such page. */
   public @Nullable Route of(PageKey page, String language) {
-    Route route = pages.get(page);
+    Route route = byPage.get(page);
     return route == null ? null : in(language, route);
   }
 

@@ -48,19 +48,23 @@ public final class Publication implements AutoCloseable {
     shared.lock();
     try {
       requireOpen();
-      add(file.path(), file.bytes());
+      stage(file);
     } finally {
       shared.unlock();
     }
   }
 
-  private void add(String path, byte[] bytes) {
+  private void stage(RenderedFile file) {
     boolean staged = false;
     try {
-      staging.put(path, bytes);
+      if (file.isHeld()) {
+        staging.put(file.path(), file.bytes());
+      } else {
+        staging.put(file.path(), file.body());
+      }
       staged = true;
     } catch (IOException e) {
-      throw PublishException.of(workspace.output().resolve(path), e);
+      throw PublishException.of(workspace.output().resolve(file.path()), e);
     } finally {
       if (!staged) {
         state = State.BROKEN;

@@ -1,6 +1,7 @@
 package org.rolebook.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.rolebook.render.RenderedFile;
 
 /** The new tree in the making. {@link #put} may be called from several threads. */
 final class Staging {
@@ -42,6 +44,29 @@ final class Staging {
     }
     hashes.put(path, Hashes.of(content));
     bytes.addAndGet(content.length);
+  }
+
+  /** Writes a file that is made while it is written, or links it if the output has it already. */
+  void put(String path, RenderedFile.Body content) throws IOException {
+    paths.claim(path);
+    Path file = resolve(path);
+    Path present = workspace.output().resolve(path);
+    makeFolder(Trees.parent(file));
+    String hash;
+    try (OutputStream out =
+        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      hash = Hashes.of(content, out);
+    }
+    long size = Files.size(file);
+    if (Trees.isFile(present, size) && Hashes.of(present).equals(hash)) {
+      Files.delete(file);
+      Trees.link(present, file);
+      unchanged.incrementAndGet();
+    } else {
+      written.incrementAndGet();
+    }
+    hashes.put(path, hash);
+    bytes.addAndGet(size);
   }
 
   private Path resolve(String path) {

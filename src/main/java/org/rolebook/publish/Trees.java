@@ -96,9 +96,14 @@ final class Trees {
     }
   }
 
+  /** Whether it is a file, not a link to one, of a size. */
+  static boolean isFile(Path file, long size) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == size;
+  }
+
   /** Whether a file, not a link to one, has exactly these bytes. */
   static boolean holds(Path file, byte[] bytes) throws IOException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) != bytes.length) {
+    if (!isFile(file, bytes.length)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {

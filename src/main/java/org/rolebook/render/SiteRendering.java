@@ -58,7 +58,7 @@ public final class SiteRendering {
           sink.accept(made.file());
         });
     search.files().forEach(sink);
-    new IndexFiles(site).files().forEach(sink);
+    new IndexFiles(site).forEach(sink);
     SmallFiles.of(site).forEach(unlessReplaced(sink));
     WebFiles.all(site.options().health() != null).forEach(unlessReplaced(sink));
     site.options().assets().forEach((path, bytes) -> sink.accept(new RenderedFile(path, bytes)));

@@ -1,5 +1,7 @@
 package org.rolebook.render;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ final class SmallFiles {
       files.add(file(Feed.ROUTE.path(), new Feed(site).text()));
     }
     files.add(file(README, readme(site)));
-    files.add(new RenderedFile(HandbookJson.ROUTE.path(), json(site)));
+    files.add(new RenderedFile(HandbookJson.ROUTE.path(), out -> json(site, out)));
     return files;
   }
 
@@ -49,9 +51,10 @@ final class SmallFiles {
     return text.toString();
   }
 
-  private static byte[] json(Site site) {
+  private static void json(Site site, OutputStream out) throws IOException {
     SitePlan plan = site.plan();
-    return HandbookJson.write(
+    HandbookJson.write(
+        out,
         site.organisation(),
         site.catalogue(),
         site.versions(),

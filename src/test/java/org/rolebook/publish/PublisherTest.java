@@ -1,5 +1,6 @@
 package org.rolebook.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -27,6 +28,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rolebook.render.RenderedFile;
 
 class PublisherTest {
 
@@ -59,6 +61,31 @@ class PublisherTest {
 
     assertThat(result).isEqualTo(new PublishResult(0, 4, 0, 33, List.of()));
     assertThat(Sites.identities(output)).isEqualTo(before);
+  }
+
+  @Test
+  void aFileMadeWhileItIsWrittenIsPublishedLikeAnyOther() throws IOException {
+    RenderedFile streamed =
+        new RenderedFile("data/all.json", out -> out.write("[1]\n".getBytes(UTF_8)));
+    publishAll(output, streamed);
+    Files.setLastModifiedTime(output.resolve("data/all.json"), LONG_AGO);
+    PublishResult again = publishAll(output, streamed);
+    PublishResult held =
+        publishAll(output, new RenderedFile("data/all.json", "[1]\n".getBytes(UTF_8)));
+    PublishResult other =
+        publishAll(output, new RenderedFile("data/all.json", out -> out.write('2')));
+
+    assertThat(again).isEqualTo(new PublishResult(0, 1, 0, 4, List.of()));
+    assertThat(held).isEqualTo(again);
+    assertThat(other).isEqualTo(new PublishResult(1, 0, 0, 1, List.of()));
+    assertThat(tree(output)).isEqualTo(Map.of("data/all.json", "2"));
+  }
+
+  private static PublishResult publishAll(Path output, RenderedFile file) {
+    try (Publication publication = new Publisher(output).begin()) {
+      publication.add(file);
+      return publication.commit();
+    }
   }
 
   @Test

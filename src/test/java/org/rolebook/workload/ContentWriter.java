@@ -3,6 +3,7 @@ package org.rolebook.workload;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Writes a workload as content of Rolebook: front matter in YAML above a body in Markdown. */
@@ -34,7 +35,9 @@ final class ContentWriter {
     for (int i = 0; i < workload.size(); i++) {
       Post post = workload.post(i);
       Path folder = content.resolve(post.department().path());
-      Texts.write(folder.resolve(post.name() + ".md"), "---\n" + yaml(post) + "---\n" + body(post));
+      Texts.write(
+          folder.resolve(post.name() + ".md"),
+          "---\n" + yaml(post) + "---\n" + body(post, ContentWriter::link));
     }
   }
 
@@ -94,13 +97,13 @@ final class ContentWriter {
     post.skills().forEach(skill -> out.append("    - ").append(skill).append('\n'));
   }
 
-  /** The free text of a position, about 1 KB. */
-  private static String body(Post post) {
+  /** The free text of a position, about 1 KB, with links as they are written in it. */
+  static String body(Post post, IntFunction<String> link) {
     StringBuilder out = new StringBuilder("\n## 月度安排\n\n");
     out.append(post.texts().get(0)).append("\n\n").append(table(post));
     out.append('\n').append(post.texts().get(1)).append("\n\n");
     List<Integer> links = post.links();
-    String linked = links.stream().map(ContentWriter::link).collect(Collectors.joining("、"));
+    String linked = links.stream().map(link::apply).collect(Collectors.joining("、"));
     return out.append("需要时与").append(linked).append("商量。\n").toString();
   }
 

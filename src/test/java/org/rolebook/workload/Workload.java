@@ -48,10 +48,15 @@ public final class Workload {
   /**
    * Writes a workload.
    *
-   * @param arguments the number of positions and the content folder
+   * @param arguments the number of positions, the content folder and, if wanted, a folder for the
+   *     same handbook as a site of Hugo
    */
   public static void main(String[] arguments) throws IOException {
-    of(Integer.parseInt(arguments[0])).write(Path.of(arguments[1]));
+    Workload workload = of(Integer.parseInt(arguments[0]));
+    workload.write(Path.of(arguments[1]));
+    if (arguments.length > 2) {
+      new HugoWriter(Path.of(arguments[2])).write(workload);
+    }
   }
 
   /** Writes the content folder of a handbook. */

@@ -114,6 +114,20 @@ class WorkloadTest {
   }
 
   @Test
+  void isASiteOfHugoWithTheSamePositionsToo() throws IOException {
+    Path site = folder.resolve("hugo");
+    Workload.main(new String[] {"40", folder.resolve("content").toString(), site.toString()});
+
+    assertThat(site.resolve("layouts/_default/single.html")).isNotEmptyFile();
+    assertThat(site.resolve("content/group/d0000/p000001.md"))
+        .content()
+        .contains(text(folder.resolve("content/group/d0000/p000001.md")).split("---\n", 3)[1])
+        .contains("superiors:\n  - {title: 华东供应链经理, to: /group/d0000/p000000/}")
+        .contains("reports:\n  - {title: 华东供应链核算专员, to: /group/d0000/p000003/}")
+        .doesNotContain("[[");
+  }
+
+  @Test
   void refusesSizesThatTitlesDoNotSufficeFor() {
     assertThatThrownBy(() -> Workload.of(100_001)).isInstanceOf(IllegalArgumentException.class);
   }

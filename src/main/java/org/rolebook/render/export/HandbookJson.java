@@ -2,6 +2,7 @@ package org.rolebook.render.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -55,17 +56,19 @@ public final class HandbookJson {
   /**
    * Writes a handbook, from which all that its audience may not see has been removed.
    *
+   * @param out takes UTF-8 bytes, indented, with line feeds, element by element
    * @param versions the versions of its elements
    * @param routes the address of a page below the root of the site; null if there is no such page
-   * @return UTF-8 bytes, indented, with line feeds
    */
-  public static byte[] write(
+  public static void write(
+      OutputStream out,
       Organisation organisation,
       Catalogue catalogue,
       Versions versions,
-      Function<PageKey, @Nullable Route> routes) {
-    return JsonBytes.of(
-        json -> new HandbookJson(json, organisation, catalogue, versions, routes).document());
+      Function<PageKey, @Nullable Route> routes)
+      throws IOException {
+    JsonBytes.write(
+        out, json -> new HandbookJson(json, organisation, catalogue, versions, routes).document());
   }
 
   private void document() throws IOException {

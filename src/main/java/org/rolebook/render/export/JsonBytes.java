@@ -8,9 +8,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Indented JSON in UTF-8, with line feeds on every platform and numbers without an exponent. */
@@ -27,16 +30,28 @@ final class JsonBytes {
   private JsonBytes() {}
 
   static byte[] of(Body body) {
-    StringWriter text = new StringWriter();
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    try (JsonGenerator json = factory.createGenerator(text)) {
-      json.setPrettyPrinter(printer());
-      body.write(json);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(out, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    return out.toByteArray();
+  }
+
+  /** Writes a document; the stream is flushed and stays open. */
+  static void write(OutputStream out, Body body) throws IOException {
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    JsonFactory factory =
+        JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+    try (JsonGenerator json = factory.createGenerator(text)) {
+      json.setPrettyPrinter(printer());
+      body.write(json);
+    }
+    text.append('\n').flush();
   }
 
   /** A tree of maps, lists and scalars. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -240,11 +242,18 @@ class HandbookJsonTest {
   }
 
   private static byte[] write(Organisation organisation) {
-    return HandbookJson.write(
-        organisation,
-        CATALOGUE,
-        Versions.of(organisation, CATALOGUE),
-        page -> new Route("at/" + page.id() + ".html"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      HandbookJson.write(
+          out,
+          organisation,
+          CATALOGUE,
+          Versions.of(organisation, CATALOGUE),
+          page -> new Route("at/" + page.id() + ".html"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   private static JsonNode position(JsonNode handbook, String id) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,10 +41,10 @@ class VersionsTest {
       throws IOException, NoSuchAlgorithmException {
     Organisation demo =
         Organisation.of(new HandbookReader(CATALOGUE).read(Path.of("content")).handbook());
-    byte[] bytes =
-        HandbookJson.write(
-            demo, CATALOGUE, Versions.of(demo, CATALOGUE), page -> new Route(page.id()));
-    JsonNode handbook = JSON.readTree(bytes);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    HandbookJson.write(
+        out, demo, CATALOGUE, Versions.of(demo, CATALOGUE), page -> new Route(page.id()));
+    JsonNode handbook = JSON.readTree(out.toByteArray());
     int checked = 0;
     for (String kind : List.of("units", "positions", "pages")) {
       for (JsonNode element : handbook.get(kind)) {
