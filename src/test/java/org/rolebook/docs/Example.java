@@ -1,8 +1,12 @@
 package org.rolebook.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -44,6 +48,29 @@ record Example(
       }
     }
     return examples;
+  }
+
+  /** Writes all files of a content folder that a page shows. */
+  static void layOut(Path page, Path folder) throws IOException {
+    for (Example example : of(page)) {
+      if (example.isContent()) {
+        example.writeInto(folder);
+      }
+    }
+  }
+
+  private void writeInto(Path folder) throws IOException {
+    Path shown = file;
+    assertThat(shown).as("file of the example at %s", this).isNotNull();
+    Path path = folder.resolve(shown);
+    Files.createDirectories(path.getParent());
+    if (continued) {
+      assertThat(path).as("what the example at %s continues", this).exists();
+      Files.writeString(path, text, UTF_8, StandardOpenOption.APPEND);
+    } else {
+      assertThat(path).as("file of the example at %s", this).doesNotExist();
+      Files.writeString(path, text, UTF_8);
+    }
   }
 
   private static Example of(Path page, int line, Matcher fence, List<String> block) {

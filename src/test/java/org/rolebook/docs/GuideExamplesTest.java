@@ -1,12 +1,10 @@
 package org.rolebook.docs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +64,7 @@ class GuideExamplesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void theExamplesOfAPageAreOneHandbookWithoutErrors(Path page) throws IOException {
-    write(page);
+    Example.layOut(page, folder);
     assertThat(report().diagnostics())
         .filteredOn(finding -> finding.severity() == Severity.ERROR)
         .as("errors in the examples of %s", page)
@@ -102,7 +100,7 @@ class GuideExamplesTest {
   })
   void theShownReportIsThatOfTheDescribedMistake(Path page, String right, String wrong)
       throws IOException {
-    write(page);
+    Example.layOut(page, folder);
     Path clerk = folder.resolve("content/bookshop/clerk.md");
     String mistaken = Files.readString(clerk).replace(": " + right, ": " + wrong);
     Files.writeString(clerk, mistaken);
@@ -121,26 +119,5 @@ class GuideExamplesTest {
         read.files(),
         "content",
         Messages.of(read.handbook().defaultLanguage()));
-  }
-
-  private void write(Path page) throws IOException {
-    for (Example example : Example.of(page)) {
-      if (example.isContent()) {
-        write(example);
-      }
-    }
-  }
-
-  private void write(Example example) throws IOException {
-    assertThat(example.file()).as("file of the example at %s", example).isNotNull();
-    Path file = folder.resolve(example.file());
-    Files.createDirectories(file.getParent());
-    if (example.continued()) {
-      assertThat(file).as("what the example at %s continues", example).exists();
-      Files.writeString(file, example.text(), UTF_8, StandardOpenOption.APPEND);
-    } else {
-      assertThat(file).as("file of the example at %s", example).doesNotExist();
-      Files.writeString(file, example.text(), UTF_8);
-    }
   }
 }
