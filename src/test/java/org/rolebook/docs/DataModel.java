@@ -42,7 +42,7 @@ final class DataModel {
   /**
    * The page.
    *
-   * @param views template to the simple name of the record that is its {@code view}
+   * @param views simple name of the record that a template shows, by template
    */
   static String markdown(String language, Map<String, String> views)
       throws IOException, ClassNotFoundException {

@@ -82,7 +82,7 @@ record RecordMeanings(Map<String, String> byName) {
           }
         }
       }
-      return super.visitClass(type, none);
+      return super.visitClass(type, null);
     }
 
     private static String words(List<? extends DocTree> trees) {
