@@ -63,6 +63,11 @@ public final class FixedText {
     }
   }
 
+  /** The edits that were taken. */
+  public List<Edit> edits() {
+    return placed.stream().map(Placed::edit).toList();
+  }
+
   /** The text with the edits, those at one place in the order in which they were taken. */
   public String after() {
     StringBuilder out = new StringBuilder();

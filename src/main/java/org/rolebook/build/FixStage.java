@@ -48,7 +48,8 @@ final class FixStage {
         write(file.getKey(), file.getValue());
       }
     }
-    return new FixResult(diff.toString(), notes(made, write));
+    List<Edit> edits = texts.values().stream().flatMap(text -> text.edits().stream()).toList();
+    return new FixResult(diff.toString(), notes(made, write), edits);
   }
 
   private List<Fix> fixes() {
