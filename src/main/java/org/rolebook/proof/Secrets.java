@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public final class Secrets {
   private static final int WINDOW = 8;
   private static final int MOST_HAN = 5;
   private static final int LONG_WINDOW = 40;
+
+  /** Four characters or more in a row with a digit among them. */
+  private static final Pattern CODE = Pattern.compile("(?=.{4})\\S*\\d\\S*");
 
   private final List<Secret> secrets;
   private final List<Windows> windows;
@@ -90,9 +94,10 @@ public final class Secrets {
     }
     long han = text.substring(index, index + length).codePoints().filter(Secrets::isHan).count();
     boolean whole = text.length() == length;
-    return length < WINDOW
-        ? whole && (han == length || length > SHORTEST && text.matches("[^ ]*\\d[^ ]*"))
-        : length == WINDOW && han >= MOST_HAN || whole && han < MOST_HAN;
+    if (length < WINDOW) {
+      return whole && (han == length || CODE.matcher(text).matches());
+    }
+    return han >= MOST_HAN ? length == WINDOW : whole;
   }
 
   private static boolean isHan(int codePoint) {

@@ -115,6 +115,7 @@ final class Windows {
   }
 
   private static int start(long hash) {
-    return (int) ((hash ^ hash >>> 32) * FACTOR >>> 64 - STARTS);
+    long mixed = (hash ^ (hash >>> 32)) * FACTOR;
+    return (int) (mixed >>> (Long.SIZE - STARTS));
   }
 }

@@ -69,6 +69,10 @@ class ArchitectureTest {
           .because("figures follow from the handbook alone");
 
   @ArchTest
+  static final ArchRule PROOF =
+      layer("proof", "model").because("a proof must not trust those whose work it proves");
+
+  @ArchTest
   static final ArchRule AMEND =
       layer(
               "amend",
@@ -109,7 +113,7 @@ class ArchitectureTest {
       layer(
               "build",
               "i18n diagnostic model content plan check facts amend scaffold render incremental"
-                  + " publish")
+                  + " proof publish")
           .because("it wires the stages, so that no stage has to know the next");
 
   @ArchTest
@@ -150,6 +154,7 @@ class ArchitectureTest {
                       "scaffold",
                       "render",
                       "incremental",
+                      "proof",
                       "publish",
                       "build",
                       "preview",

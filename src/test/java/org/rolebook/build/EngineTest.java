@@ -111,7 +111,7 @@ final class EngineTest {
               TemplateException.class,
               e ->
                   assertThat(e.explain(Messages.of("en")))
-                      .contains("position.ftlh, line 1", "group/d0000/p000000.html"));
+                      .contains("position.ftlh:1:3", "group/d0000/p000000.html"));
       assertThat(folder.resolve("site")).doesNotExist();
     }
   }

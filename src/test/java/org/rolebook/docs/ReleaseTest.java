@@ -54,7 +54,7 @@ final class ReleaseTest {
   private static List<String> listed(String page) throws IOException {
     return Files.readAllLines(Guide.site(page)).stream()
         .filter(line -> line.startsWith("| "))
-        .map(line -> line.split("\\|")[1].strip())
+        .map(line -> line.substring(1, line.indexOf('|', 1)).strip())
         .toList();
   }
 

@@ -60,7 +60,7 @@ class ModelDigestTest {
 
   @Test
   void whatItCannotLookIntoItRefuses() {
-    assertThatThrownBy(() -> digests.of(new Two(new StringBuilder("a"), null)))
+    assertThatThrownBy(() -> digests.of(new Two(new Object(), null)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
