@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.i18n.Messages;
@@ -179,6 +181,28 @@ final class EngineTest {
 
   private BuildResult check() throws BuildException {
     return new Engine().check(request(null, null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "content/shop/assets/pay.svg, <svg>9000</svg>, shop/assets/pay.svg",
+    "templates/not-found.ftlh, <p>9000</p>, 404.html"
+  })
+  void aSiteInWhichSomethingWithheldCanBeReadIsNotPublished(String file, String text, String leak)
+      throws IOException, BuildException {
+    write("templates/unused.ftlh", "");
+    build(null, folder.resolve("templates"));
+    write(file, text);
+    assertThatThrownBy(() -> build(null, folder.resolve("templates")))
+        .isInstanceOfSatisfying(
+            BuildException.class,
+            e ->
+                assertThat(e.explain(Messages.of("en")))
+                    .contains(leak, "content/shop/manager.yaml:2", "staff", "Nothing was published")
+                    .doesNotContain("9000"));
+    assertThat(folder.resolve("out/404.html")).content().doesNotContain("9000");
+    assertThat(folder.resolve("out/shop/assets/pay.svg")).doesNotExist();
+    build("hr", folder.resolve("templates"));
   }
 
   private void build(@Nullable String audience, @Nullable Path templates) throws BuildException {

@@ -31,6 +31,10 @@ final class DemoMutantsTest {
   /** Why a rule has no mutants, by its id. */
   private static final Map<String, String> EXCEPTIONS =
       Map.of(
+          "template-error",
+          "a template leads to it, not the content: TemplateFaultsTest",
+          "theme",
+          "it is found where content and the folder of templates meet: ThemeStageTest",
           "unreadable-file",
           "no text of a file leads to it: the file itself must not be readable for the user");
 
