@@ -69,9 +69,17 @@ public final class Engine {
    */
   public BuildResult build(BuildRequest request) throws BuildException {
     requireSeparate(request);
-    BuildMemory.Recall recall = memory.recall(request);
+    BuildMemory.Recall recall = recall(request);
     BuildResult same = recall == null ? null : recall.same();
     return same == null ? build(request, recall) : same;
+  }
+
+  private BuildMemory.@Nullable Recall recall(BuildRequest request) {
+    if (memory == BuildMemory.NONE) {
+      return null;
+    }
+    progress.begin(Progress.Stage.READ, 0);
+    return memory.recall(request);
   }
 
   private BuildResult build(BuildRequest request, BuildMemory.@Nullable Recall recall)

@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 
 /**
  * One line of a terminal that is written over and over and vanishes at the end. It is not there
- * before a second has passed.
+ * before a second has passed since the start.
  */
 final class ProgressLine implements ProgressBarConsumer {
 
@@ -19,11 +19,18 @@ final class ProgressLine implements ProgressBarConsumer {
   private final LongSupplier clock;
   private final long start;
   private boolean shown;
+  private boolean over;
 
-  ProgressLine(PrintWriter out, LongSupplier clock) {
+  /**
+   * A line that is not there yet.
+   *
+   * @param clock tells nanoseconds
+   * @param start when the work began, by that clock
+   */
+  ProgressLine(PrintWriter out, LongSupplier clock, long start) {
     this.out = out;
     this.clock = clock;
-    this.start = clock.getAsLong();
+    this.start = start;
   }
 
   @Override
@@ -33,7 +40,7 @@ final class ProgressLine implements ProgressBarConsumer {
 
   @Override
   public synchronized void accept(String line) {
-    if (clock.getAsLong() - start >= PATIENCE) {
+    if (!over && clock.getAsLong() - start >= PATIENCE) {
       clear();
       out.print(line + "\r");
       out.flush();
@@ -50,8 +57,10 @@ final class ProgressLine implements ProgressBarConsumer {
     }
   }
 
+  /** Ends the line; what the bar's own thread still wants to show then is not shown any more. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    over = true;
     clear();
   }
 }

@@ -18,14 +18,19 @@ final class TerminalProgress implements Progress, AutoCloseable {
 
   private static final int INTERVAL = 100;
 
-  private final ProgressLine line;
+  private final PrintWriter out;
+  private final LongSupplier clock;
+  private final long start;
   private final AtomicInteger made = new AtomicInteger();
   private volatile Messages words;
+  private volatile @Nullable ProgressLine line;
   private volatile @Nullable ProgressBar bar;
   private volatile int total;
 
   TerminalProgress(PrintWriter out, LongSupplier clock, Messages words) {
-    this.line = new ProgressLine(out, clock);
+    this.out = out;
+    this.clock = clock;
+    this.start = clock.getAsLong();
     this.words = words;
   }
 
@@ -39,12 +44,14 @@ final class TerminalProgress implements Progress, AutoCloseable {
     close();
     made.set(0);
     total = steps;
+    ProgressLine next = new ProgressLine(out, clock, start);
+    line = next;
     ProgressBarBuilder builder =
         new ProgressBarBuilder()
             .setTaskName(stage.name(words))
             .setInitialMax(steps)
             .setUpdateIntervalMillis(INTERVAL)
-            .setConsumer(line)
+            .setConsumer(next)
             .clearDisplayOnFinish();
     bar = (steps == 0 ? uncounted(builder) : counted(builder)).build();
   }
@@ -63,6 +70,10 @@ final class TerminalProgress implements Progress, AutoCloseable {
     if (running != null) {
       running.close();
       bar = null;
+    }
+    ProgressLine shown = line;
+    if (shown != null) {
+      shown.close();
     }
   }
 

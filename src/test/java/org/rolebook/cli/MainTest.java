@@ -224,7 +224,7 @@ final class MainTest {
         .contains("没有问题")
         .doesNotContain("用时")
         .doesNotContainPattern("\\p{Cntrl}");
-    run("build", content(), "-o", output(), "--timings");
+    run("build", content(), "-o", output(), "--no-cache", "--timings");
     assertThat(out.toString())
         .containsPattern("用时：读取 [0-9.]+ 秒，检查 [0-9.]+ 秒，规划 .*，生成 .*，发布 .*；共 [0-9.]+ 秒。");
     run("check", content(), "--timings", "--format", "json", "--lang", "en");
