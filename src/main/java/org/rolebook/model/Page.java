@@ -87,8 +87,8 @@ public record Page(
         List<String> formerly,
     @Field(
             zh = {"版式", "布局"},
-            describeZh = "用自己的模板文件夹里的 layout-<版式>.ftlh 生成本页",
-            describeEn = "Made by layout-<layout>.ftlh of one's own templates",
+            describeZh = "用自己的模板文件夹里的 layout-版式.ftlh 生成本页",
+            describeEn = "Made by layout-NAME.ftlh of one's own templates",
             notShown = "decides which template makes the page")
         @Nullable String layout,
     @Field(
