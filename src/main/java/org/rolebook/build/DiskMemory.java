@@ -35,7 +35,7 @@ final class DiskMemory implements BuildMemory {
     }
   }
 
-  /** The bytes of this program; null where they cannot be found. */
+  /** Size and time of the files of this program; null where they cannot be found. */
   private static @Nullable String program() {
     try {
       CodeSource source = DiskMemory.class.getProtectionDomain().getCodeSource();

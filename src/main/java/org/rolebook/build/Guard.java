@@ -29,6 +29,12 @@ final class Guard {
   }
 
   static Guard of(BuildRequest request, ReadResult read, SiteStage site, Catalogue catalogue) {
+    boolean open = read.handbook().equals(site.seen());
+    Secrets secrets = open ? Secrets.NONE : secrets(read, site, catalogue);
+    return new Guard(request, read, site.audience(), secrets);
+  }
+
+  private static Secrets secrets(ReadResult read, SiteStage site, Catalogue catalogue) {
     List<String> words = new ArrayList<>();
     for (String language : site.seen().settings().publishedLanguages()) {
       Messages messages = Messages.of(language);
@@ -37,8 +43,7 @@ final class Guard {
     BuiltIn.files().values().stream()
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
         .forEach(words::add);
-    Secrets secrets = Secrets.of(read.handbook(), site.seen(), words, catalogue);
-    return new Guard(request, read, site.audience(), secrets);
+    return Secrets.of(read.handbook(), site.seen(), words, catalogue);
   }
 
   /**

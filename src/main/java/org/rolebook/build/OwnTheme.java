@@ -81,7 +81,6 @@ record OwnTheme(String path, OwnFiles files, List<String> names) {
 
   /** What was copied from the built-in theme. */
   ThemeRecord record() {
-    String text = files.text(ThemeRecord.FILE);
-    return ThemeRecord.parse(text == null ? "" : text);
+    return ThemeRecord.in(files);
   }
 }

@@ -65,7 +65,7 @@ public final class Theming {
     if (!present.isEmpty()) {
       throw new BuildException("scaffold.present", String.join(", ", present));
     }
-    ThemeRecord record = record(new OwnFiles(folder)).with(version, files);
+    ThemeRecord record = ThemeRecord.in(new OwnFiles(folder)).with(version, files);
     byte[] text = record.text(words.text("theme.record")).getBytes(StandardCharsets.UTF_8);
     List<String> told = new ArrayList<>();
     files.keySet().forEach(name -> told.add(words.text("theme.copied", folder.resolve(name))));
@@ -96,7 +96,7 @@ public final class Theming {
     }
     List<String> names = own.list();
     int width = width(names);
-    ThemeRecord record = record(own);
+    ThemeRecord record = ThemeRecord.in(own);
     List<String> lines = new ArrayList<>();
     for (String name : names) {
       lines.add(padded(name, width) + state(name, own.bytes(name), record));
@@ -135,11 +135,6 @@ public final class Theming {
     List<String> near = Nearest.of(name, known, 3);
     String shown = String.join(", ", near.isEmpty() ? builtIn.keySet() : near);
     throw new RequestException("theme.no-file", name, shown);
-  }
-
-  private static ThemeRecord record(OwnFiles files) {
-    String text = files.text(ThemeRecord.FILE);
-    return ThemeRecord.parse(text == null ? "" : text);
   }
 
   /** The name of a file as people say it. */

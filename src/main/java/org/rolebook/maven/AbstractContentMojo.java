@@ -120,10 +120,7 @@ abstract class AbstractContentMojo extends AbstractMojo {
     try {
       run();
     } catch (BuildException e) {
-      // not as the cause: Maven would print its key behind the sentence
-      MojoExecutionException fault = new MojoExecutionException(e.explain(words()));
-      fault.addSuppressed(e);
-      throw fault;
+      throw Faults.of(e.explain(words()), e);
     }
   }
 

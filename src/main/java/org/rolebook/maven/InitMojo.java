@@ -110,9 +110,7 @@ public final class InitMojo extends AbstractMojo {
         tell(initiation.run(asked(request(), words)));
       }
     } catch (BuildException e) {
-      MojoExecutionException fault = new MojoExecutionException(e.explain(words));
-      fault.addSuppressed(e);
-      throw fault;
+      throw Faults.of(e.explain(words), e);
     }
   }
 

@@ -51,9 +51,7 @@ public final class ServeMojo extends AbstractSiteMojo {
     try (Preview preview = Preview.start(request, new MavenLog(getLog(), words()))) {
       preview.serve();
     } catch (PreviewException e) {
-      MojoExecutionException fault = new MojoExecutionException(e.explain(words()));
-      fault.addSuppressed(e);
-      throw fault;
+      throw Faults.of(e.explain(words()), e);
     }
   }
 }

@@ -78,9 +78,7 @@ public final class ThemeMojo extends AbstractMojo {
     try {
       told(new Theming(words)).forEach(getLog()::info);
     } catch (BuildException e) {
-      MojoExecutionException fault = new MojoExecutionException(e.explain(words));
-      fault.addSuppressed(e);
-      throw fault;
+      throw Faults.of(e.explain(words), e);
     }
   }
 

@@ -39,6 +39,9 @@ public final class Secrets {
   /** Four characters or more in a row with a digit among them. */
   private static final Pattern CODE = Pattern.compile("(?=.{4})\\S*\\d\\S*");
 
+  /** Where everything may be seen. */
+  public static final Secrets NONE = new Secrets(List.of(), List.of(), Map.of());
+
   private final List<Secret> secrets;
   private final List<Windows> windows;
   private final Map<BigDecimal, Secret> amounts;
@@ -76,13 +79,20 @@ public final class Secrets {
 
   private static List<Windows> windows(List<Secret> secrets, Set<String> visible) {
     return IntStream.rangeClosed(SHORTEST, LONG_WINDOW)
-        .mapToObj(length -> windows(length, secrets).without(visible))
+        .mapToObj(length -> windows(length, secrets))
+        .filter(some -> !some.isEmpty())
+        .map(some -> some.without(visible))
         .filter(some -> !some.isEmpty())
         .toList();
   }
 
   private static Windows windows(int length, List<Secret> secrets) {
-    List<String> texts = secrets.stream().map(Secret::text).toList();
+    boolean parts = length == WINDOW || length == LONG_WINDOW;
+    List<String> texts =
+        secrets.stream()
+            .map(Secret::text)
+            .filter(text -> text.length() == length || (parts && text.length() > length))
+            .toList();
     return Windows.of(length, texts, (text, index) -> tells(text, index, length));
   }
 

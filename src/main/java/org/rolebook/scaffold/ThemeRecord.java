@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rolebook.content.OwnFiles;
 
 /**
  * Which built-in file each file of a folder of templates was copied from, as a text with one line
@@ -32,6 +33,12 @@ public record ThemeRecord(SortedMap<String, Copied> copies) {
   /** Keeps an immutable copy. */
   public ThemeRecord {
     copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
+  }
+
+  /** What a folder of templates says of itself; nothing where it holds no record. */
+  public static ThemeRecord in(OwnFiles folder) {
+    String text = folder.text(FILE);
+    return parse(text == null ? "" : text);
   }
 
   /** Reads the text; lines of another form are passed over. */
