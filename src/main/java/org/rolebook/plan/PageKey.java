@@ -131,6 +131,17 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
     };
   }
 
+  /** As records do it, but without the detour that theirs takes: keys are compared very often. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PageKey key && type == key.type && id.equals(key.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.ordinal() + id.hashCode();
+  }
+
   /** Sorts by sort of page, then by id. */
   @Override
   public int compareTo(PageKey other) {

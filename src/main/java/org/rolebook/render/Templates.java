@@ -6,6 +6,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -60,7 +61,8 @@ final class Templates {
    */
   byte[] fill(String template, Map<String, ?> model, String page) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
-    try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+    try (Writer out =
+        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), USUAL_LENGTH)) {
       configuration.getTemplate(template).process(model, out);
     } catch (ParseException e) {
       throw faults.of(e, page);

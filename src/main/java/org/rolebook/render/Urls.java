@@ -11,6 +11,15 @@ final class Urls {
 
   /** A path or fragment of the site as it stands in a link: RFC 3986, UTF-8. */
   static String encode(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (!isPlain(path.charAt(i))) {
+        return encoded(path);
+      }
+    }
+    return path;
+  }
+
+  private static String encoded(String path) {
     StringBuilder encoded = new StringBuilder(path.length());
     for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
       char character = (char) (octet & 0xFF);

@@ -16,7 +16,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
   }
 
   @Override
-  protected TemplateModel handleUnknownType(Object view) throws TemplateModelException {
-    return view instanceof Record ? new BeanModel(view, this) : super.handleUnknownType(view);
+  public TemplateModel wrap(Object view) throws TemplateModelException {
+    return view instanceof Record && !(view instanceof TemplateModel)
+        ? new BeanModel(view, this)
+        : super.wrap(view);
   }
 }

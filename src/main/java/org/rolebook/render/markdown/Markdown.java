@@ -1,5 +1,6 @@
 package org.rolebook.render.markdown;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class Markdown {
 
   private static final List<Extension> FOOTNOTES = List.of(FootnotesExtension.create());
 
-  private static final Pattern SPECIAL = Pattern.compile("[*_`\\[\\]<>&\"\\\\~\\n@#|]|://|www\\.");
+  private static final BitSet SPECIAL = signs("*_`[]<>&\"\\~\n@#|");
 
   /** What begins an item of a list, or a line below a heading. */
   private static final Pattern LIST = Pattern.compile("(?m)^\\s*([-+=]|\\d+[.)])");
@@ -100,7 +101,18 @@ public final class Markdown {
 
   /** Whether a text means nothing but itself, in Markdown and in HTML. */
   private static boolean isPlain(String text) {
-    return !SPECIAL.matcher(text).find();
+    for (int i = 0; i < text.length(); i++) {
+      if (SPECIAL.get(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.contains("://") && !text.contains("www.");
+  }
+
+  private static BitSet signs(String all) {
+    BitSet signs = new BitSet();
+    all.chars().forEach(signs::set);
+    return signs;
   }
 
   private static String render(
