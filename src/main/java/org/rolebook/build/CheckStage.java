@@ -57,6 +57,18 @@ final class CheckStage {
       return found;
     }
 
+    /**
+     * The findings of at least some severity, as if there were no others. A handbook with a page
+     * about its own state is checked whole, since that page tells all.
+     */
+    Checked check(Severity mildest) {
+      if (read.handbook().settings().health() != null) {
+        return check();
+      }
+      List<Diagnostic> found = reaching(mildest);
+      return new Checked(read, organisation, baseline, checker, found, found);
+    }
+
     /** All findings. */
     Checked check() {
       List<Diagnostic> all = checker.all(read, organisation);

@@ -1,6 +1,7 @@
 package org.rolebook.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ public final class Engine {
   private final Progress progress;
   private final CheckStage stage;
   private final BuildMemory memory;
+  private final boolean failingOnly;
 
   /** An engine that runs every build, and works silently. */
   public Engine() {
@@ -35,12 +37,13 @@ public final class Engine {
 
   /** An engine that runs every build, and tells how far it is. */
   public Engine(Progress progress) {
-    this(progress, BuildMemory.NONE);
+    this(progress, BuildMemory.NONE, false);
   }
 
-  private Engine(Progress progress, BuildMemory memory) {
+  private Engine(Progress progress, BuildMemory memory, boolean failingOnly) {
     this.progress = progress;
     this.memory = memory;
+    this.failingOnly = failingOnly;
     this.stage = new CheckStage(catalogue, progress);
   }
 
@@ -50,7 +53,17 @@ public final class Engine {
    * @param cache whether it does so, or runs every build after all
    */
   public Engine remembering(boolean cache) {
-    return new Engine(progress, cache ? new DiskMemory() : BuildMemory.NONE);
+    return new Engine(progress, cache ? new DiskMemory() : BuildMemory.NONE, failingOnly);
+  }
+
+  /**
+   * An engine whose builds ask only the rules whose findings would stop them, which is quicker.
+   * They say so, and are not remembered.
+   *
+   * @param only whether they do so, or tell all findings after all
+   */
+  public Engine failingOnly(boolean only) {
+    return new Engine(progress, memory, only);
   }
 
   /**
@@ -84,7 +97,8 @@ public final class Engine {
 
   private BuildResult build(BuildRequest request, BuildMemory.@Nullable Recall recall)
       throws BuildException {
-    CheckStage.Checked checked = stage.run(request);
+    CheckStage.Checked checked =
+        failingOnly ? stage.begin(request).check(request.failOn()) : stage.run(request);
     BuildResult result = CheckStage.result(request, checked);
     if (result.failed()) {
       return result;
@@ -92,12 +106,22 @@ public final class Engine {
     boolean wanted = checked.read().handbook().settings().wantsLastUpdated();
     SourceDates dates = wanted ? SourceDates.of(request.content()) : SourceDates.NONE;
     PublishResult published = publish(request, checked, dates);
-    BuildResult whole =
-        result.after(published, dates.shallow() ? List.of("build.shallow") : List.of());
-    if (recall != null && checked.baseline().isInside()) {
+    BuildResult whole = result.after(published, lacks(dates));
+    if (recall != null && !failingOnly && checked.baseline().isInside()) {
       recall.keep(whole, wanted ? dates : null);
     }
     return whole;
+  }
+
+  private List<String> lacks(SourceDates dates) {
+    List<String> lacks = new ArrayList<>();
+    if (dates.shallow()) {
+      lacks.add("build.shallow");
+    }
+    if (failingOnly) {
+      lacks.add("build.failing-only");
+    }
+    return lacks;
   }
 
   /**

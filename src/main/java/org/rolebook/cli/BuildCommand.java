@@ -26,6 +26,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--no-cache")
   private boolean everything;
 
+  @Option(names = "--failing-only")
+  private boolean failingOnly;
+
   BuildCommand(Building building) {
     this.building = building;
   }
@@ -33,7 +36,8 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BuildException {
     return building.publish(
-        engine -> engine.remembering(!everything).build(options.request(output)),
+        engine ->
+            engine.remembering(!everything).failingOnly(failingOnly).build(options.request(output)),
         color.enabled(),
         timing.enabled());
   }

@@ -38,9 +38,17 @@ public final class GenerateMojo extends AbstractHandbookMojo {
   @Parameter(property = "rolebook.cache", defaultValue = "true")
   private boolean cache;
 
+  /**
+   * Whether only the rules are asked whose findings would fail this build; quicker in large
+   * handbooks, where <code>rolebook:check</code> tells the rest.<br>
+   * 是否只运行会使本次构建失败的规则；手册很大时更快，其余问题由 <code>rolebook:check</code> 报告。
+   */
+  @Parameter(property = "rolebook.failingOnly", defaultValue = "false")
+  private boolean failingOnly;
+
   @Override
   BuildResult run(Engine engine, BuildRequest request) throws BuildException {
-    return engine.remembering(cache).build(request);
+    return engine.remembering(cache).failingOnly(failingOnly).build(request);
   }
 
   @Override
