@@ -64,7 +64,8 @@ class ThingsInTheWayTest {
     assertThatExceptionOfType(BuildException.class)
         .isThrownBy(() -> both.build(1))
         .matches(e -> BuildWorker.key(e).equals("publish.obstructed"), "obstructed")
-        .matches(e -> e.getMessage().contains(place.getFileName() + ""), "names it");
+        .matches(
+            e -> String.valueOf(e.getMessage()).contains(place.getFileName() + ""), "names it");
     assertThat(Tree.of(Objects.requireNonNull(output.getParent()))).isEqualTo(before);
   }
 
