@@ -25,6 +25,7 @@ import org.rolebook.diagnostic.SourceSpan;
 final class TemplateFaults implements TemplateExceptionHandler {
 
   private static final String RULE = "template-error";
+  private static final String INTERPRET = "?interpret";
 
   private static final Pattern UNKNOWN =
       Pattern.compile("Unknown (directive: #|built-in: \")([\\w.]+?)[\". ].*");
@@ -100,16 +101,15 @@ final class TemplateFaults implements TemplateExceptionHandler {
         : failure(place, "syntax", List.of(page, message), fault);
   }
 
-  /** Where a template writes the word; its beginning where a comment stands in between. */
+  /** Where a template writes the word; its beginning where blanks or a comment stand in it. */
   private Place interpretation(Place start) {
-    Place found = start;
     int lines = texts.lines(start.template());
-    for (int line = 1; found == start && line <= lines; line++) {
-      Place place = new Place(start.template(), line, 1, line, 1);
-      Place written = place.at("?interpret", texts);
-      found = written == place ? start : written;
+    for (int line = 1; line <= lines; line++) {
+      if (texts.line(start.template(), line).contains(INTERPRET)) {
+        return new Place(start.template(), line, 1, line, 1).at(INTERPRET, texts);
+      }
     }
-    return found;
+    return start;
   }
 
   /** A template that is not there. */
