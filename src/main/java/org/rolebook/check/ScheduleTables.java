@@ -1,6 +1,5 @@
 package org.rolebook.check;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,11 +101,12 @@ final class ScheduleTables {
     Matcher length = LENGTH.matcher(cells.get(column));
     if (length.find()) {
       double number = Double.parseDouble(length.group(1));
-      return (int) Math.round(length.group(2).matches("小时|h.*") ? number * 60 : number);
+      double minutes = length.group(2).matches("小时|h.*") ? number * 60 : number;
+      return (int) Math.min(Math.round(minutes), Integer.MAX_VALUE);
     }
     TimeRange range = TimeRange.parse(cells.get(column));
     if (range != null) {
-      return (int) Duration.between(range.start(), range.end()).toMinutes();
+      return range.minutes();
     }
     return NO_BREAK.matcher(cells.get(column)).matches() ? 0 : null;
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.model.TimeRange;
 
 /**
  * The hours of one working day: one stretch, or several with pauses between.
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record WorkDay(List<Part> parts) {
 
-  private static final int DAY = 24 * 60;
   private static final int LONG = 6 * 60;
   private static final int USUAL_BREAK = 60;
   private static final int PAUSE = 30;
@@ -39,8 +39,7 @@ record WorkDay(List<Part> parts) {
 
     /** Minutes from begin to end. */
     int minutes() {
-      int minutes = (int) Duration.between(start, end).toMinutes();
-      return minutes < 0 ? minutes + DAY : minutes;
+      return new TimeRange(start, end).minutes();
     }
 
     /** The stretch as people write it. */

@@ -1,6 +1,5 @@
 package org.rolebook.check;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.rolebook.model.Position;
 import org.rolebook.model.Schedule;
 import org.rolebook.model.Shift;
 import org.rolebook.model.ShiftBreak;
+import org.rolebook.model.TimeRange;
 
 /** Working days, as the schedules of positions and the tables of pages state them. */
 final class WorkDays {
@@ -72,7 +72,7 @@ final class WorkDays {
     if (pause == null || pause.start() == null || pause.end() == null) {
       return pause == null ? null : pause.minutes();
     }
-    return (int) Math.abs(Duration.between(pause.start(), pause.end()).toMinutes());
+    return new TimeRange(pause.start(), pause.end()).minutes();
   }
 
   /** Takes stretches together that follow each other with a pause between. */

@@ -71,7 +71,16 @@ final class FileReader {
 
   private <R extends Record> Bound<R> fresh(
       Class<R> type, String path, @Nullable Origin origin, Reading reading, SpanRecorder spans) {
-    SourceDecoder.Decoded decoded = decode(path, reading.limits());
+    return bind(type, decode(path, reading.limits()), origin, reading, spans);
+  }
+
+  /** Binds what was decoded. */
+  <R extends Record> Bound<R> bind(
+      Class<R> type,
+      SourceDecoder.Decoded decoded,
+      @Nullable Origin origin,
+      Reading reading,
+      SpanRecorder spans) {
     Problems problems = decoded.problems();
     if (!problems.found().isEmpty()) {
       return new Bound<>(null, problems);

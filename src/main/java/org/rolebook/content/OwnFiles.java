@@ -77,10 +77,18 @@ public final class OwnFiles {
     return texts;
   }
 
-  /** The text of a file in UTF-8, or null if there is no such file. */
+  /** The text of a file in UTF-8; null if there is no such file, or one that leads elsewhere. */
   public @Nullable String text(String name) {
     Path file = folder.resolve(name).normalize();
     boolean inside = file.startsWith(folder.normalize()) && Files.isRegularFile(file);
-    return inside ? new String(bytes(name), StandardCharsets.UTF_8) : null;
+    return inside && isReallyInside(file) ? new String(bytes(name), StandardCharsets.UTF_8) : null;
+  }
+
+  private boolean isReallyInside(Path file) {
+    try {
+      return file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -12,6 +12,8 @@ import org.rolebook.model.declare.Field;
  * @param unitDepth nesting of units
  * @param idLength characters of an id
  * @param positions positions in all
+ * @param templateSeconds seconds for a page, with templates of the user
+ * @param templateOutput bytes of a page, with templates of the user
  */
 public record Limits(
     @Field(
@@ -43,10 +45,20 @@ public record Limits(
             zh = {"岗位数量"},
             describeZh = "岗位总数上限",
             describeEn = "Positions in all")
-        @Nullable Integer positions) {
+        @Nullable Integer positions,
+    @Field(
+            zh = {"模板秒数"},
+            describeZh = "使用自己的模板时，生成一页的秒数上限",
+            describeEn = "Seconds for a page, with templates of your own")
+        @Nullable Integer templateSeconds,
+    @Field(
+            zh = {"模板输出"},
+            describeZh = "使用自己的模板时，一页的字节数上限",
+            describeEn = "Bytes of a page, with templates of your own")
+        @Nullable Integer templateOutput) {
   /** The limits where handbook.yaml names none. */
   public static Limits defaults() {
-    return new Limits(1 << 20, 50, 50, 12, 200, 1_000_000);
+    return new Limits(1 << 20, 50, 50, 12, 200, 1_000_000, 60, 1 << 27);
   }
 
   /** These limits, completed by others. */
@@ -57,7 +69,9 @@ public record Limits(
         first(aliases, other.aliases),
         first(unitDepth, other.unitDepth),
         first(idLength, other.idLength),
-        first(positions, other.positions));
+        first(positions, other.positions),
+        first(templateSeconds, other.templateSeconds),
+        first(templateOutput, other.templateOutput));
   }
 
   private static @Nullable Integer first(@Nullable Integer own, @Nullable Integer other) {

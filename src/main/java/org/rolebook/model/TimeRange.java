@@ -1,5 +1,6 @@
 package org.rolebook.model;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param end end, 24 hours
  */
 public record TimeRange(LocalTime start, LocalTime end) {
+  private static final int DAY = 24 * 60;
+
   private static final Pattern ONE_LINE =
       Pattern.compile("(\\d{1,2}):(\\d{2})\\s*[-–~～]\\s*(\\d{1,2}):(\\d{2})");
+
+  /** Minutes from begin to end, over midnight where the end is before the begin. */
+  public int minutes() {
+    return Math.floorMod((int) Duration.between(start, end).toMinutes(), DAY);
+  }
 
   /** Reads {@code 08:30-18:00}; null for any other shape or an impossible time. */
   public static @Nullable TimeRange parse(String text) {

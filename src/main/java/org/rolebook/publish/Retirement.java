@@ -38,6 +38,12 @@ final class Retirement extends SimpleFileVisitor<Path> {
   }
 
   @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    Trees.open(folder);
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     String path = Trees.below(discard, file);
     if (path.equals(Manifest.NAME)) {

@@ -14,7 +14,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,12 @@ final class Trees {
 
   private static final class Deletion extends SimpleFileVisitor<Path> {
     @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      open(folder);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Files.delete(file);
       return FileVisitResult.CONTINUE;
@@ -45,6 +53,20 @@ final class Trees {
       }
       Files.delete(folder);
       return FileVisitResult.CONTINUE;
+    }
+  }
+
+  /** Lets its owner take files out of a folder that is about to be deleted. */
+  static void open(Path folder) {
+    PosixFileAttributeView view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    try {
+      if (view != null && !Files.isWritable(folder)) {
+        Set<PosixFilePermission> permissions = view.readAttributes().permissions();
+        permissions.add(PosixFilePermission.OWNER_WRITE);
+        view.setPermissions(permissions);
+      }
+    } catch (IOException e) {
+      return; // deleting from it tells what is wrong
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.i18n.Messages;
+import org.rolebook.model.Limits;
 import org.rolebook.parallel.InOrder;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.PlannedPage;
@@ -106,6 +107,11 @@ public final class SiteRendering {
     }
     model.put("msg", new MessageFunction(messages, ""));
     model.put("label", new MessageFunction(messages, "field."));
-    return templates.fill(page.page().template() + ".ftlh", model, path);
+    return templates.fill(page.page().template() + ".ftlh", model, path, limits());
+  }
+
+  private Limits limits() {
+    Limits stated = site.plan().organisation().handbook().settings().limits();
+    return stated == null ? Limits.defaults() : stated.or(Limits.defaults());
   }
 }

@@ -25,6 +25,7 @@ import org.rolebook.diagnostic.SourceSpan;
 final class TemplateFaults implements TemplateExceptionHandler {
 
   private static final String RULE = "template-error";
+  private static final String INTERPRET = "?interpret";
 
   private static final Pattern UNKNOWN =
       Pattern.compile("Unknown (directive: #|built-in: \")([\\w.]+?)[\". ].*");
@@ -83,6 +84,9 @@ final class TemplateFaults implements TemplateExceptionHandler {
             fault.getColumnNumber(),
             fault.getEndLineNumber(),
             fault.getEndColumnNumber());
+    if (fault instanceof SandboxConfiguration.Interpretation) {
+      return failure(interpretation(place), "interpret", List.of(page), fault);
+    }
     String message = firstLine(fault.getEditorMessage());
     Matcher unknown = UNKNOWN.matcher(message);
     if (unknown.matches()) {
@@ -97,6 +101,17 @@ final class TemplateFaults implements TemplateExceptionHandler {
         : failure(place, "syntax", List.of(page, message), fault);
   }
 
+  /** Where a template writes the word; its beginning where blanks or a comment stand in it. */
+  private Place interpretation(Place start) {
+    int lines = texts.lines(start.template());
+    for (int line = 1; line <= lines; line++) {
+      if (texts.line(start.template(), line).contains(INTERPRET)) {
+        return new Place(start.template(), line, 1, line, 1).at(INTERPRET, texts);
+      }
+    }
+    return start;
+  }
+
   /** A template that is not there. */
   RenderException of(TemplateNotFoundException fault, String page) {
     return missing(
@@ -106,6 +121,20 @@ final class TemplateFaults implements TemplateExceptionHandler {
   /** A template that calls itself. */
   RenderException endless(String template, String page, StackOverflowError fault) {
     return failure(new Place(template, 1, 1, 1, 1), "endless", List.of(page), fault);
+  }
+
+  /** A template of the user that takes more than it may. */
+  RenderException of(LimitException fault, String template, String page) {
+    Place place = Place.of(fault.place(), texts);
+    String variant = fault.kind() == LimitException.Kind.TIME ? "time" : "output";
+    List<String> arguments = List.of(page, String.valueOf(fault.limit()), fault.kind().setting());
+    Place known = place.template().isEmpty() ? new Place(template, 1, 1, 1, 1) : place;
+    return failure(known, variant, arguments, fault);
+  }
+
+  /** A template for which there is not enough memory. */
+  RenderException memory(String template, String page, OutOfMemoryError fault) {
+    return failure(new Place(template, 1, 1, 1, 1), "memory", List.of(page), fault);
   }
 
   /** A template that could not be filled. */

@@ -48,6 +48,12 @@ final class TemplateTexts implements TemplateLoader {
     return text == null ? "" : text.lines().skip(line - 1L).findFirst().orElse("");
   }
 
+  /** Number of lines of a template. */
+  int lines(String name) {
+    String text = text(name);
+    return text == null ? 0 : (int) text.lines().count();
+  }
+
   private @Nullable String text(String name) {
     if (!isName(name)) {
       return null;

@@ -4,10 +4,9 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -15,7 +14,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
+import org.rolebook.model.Limits;
 
 /**
  * The template engine, shut off from everything but its templates and the views: no classes, no
@@ -23,15 +24,19 @@ import java.util.TimeZone;
  */
 final class Templates {
 
-  private static final int USUAL_LENGTH = 1 << 15;
-
   private final Configuration configuration;
   private final TemplateFaults faults;
+  private final TimeLimit time = new TimeLimit();
+  private final boolean sandboxed;
 
   Templates(TemplateSource source) {
     TemplateTexts texts = new TemplateTexts(source);
     faults = new TemplateFaults(texts);
-    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    sandboxed = source != TemplateSource.NONE;
+    configuration =
+        sandboxed
+            ? new SandboxConfiguration(texts::isOwn)
+            : new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(texts);
     configuration.setObjectWrapper(new ViewWrapper());
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -53,17 +58,19 @@ final class Templates {
   }
 
   /**
-   * Fills a template; may be called from several threads.
+   * Fills a template; may be called from several threads. Where there are templates of the user,
+   * all keep to limits; those of the theme alone are trusted.
    *
    * @param page address of the page, for the message of a failure
+   * @param limits complete limits
    * @return UTF-8 bytes
-   * @throws RenderException if the template does not exist, cannot be read or fails
+   * @throws RenderException if the template does not exist, cannot be read, fails or takes too much
    */
-  byte[] fill(String template, Map<String, ?> model, String page) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
-    try (Writer out =
-        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), USUAL_LENGTH)) {
-      configuration.getTemplate(template).process(model, out);
+  byte[] fill(String template, Map<String, ?> model, String page, Limits limits) {
+    try {
+      return filled(template, model, limits);
+    } catch (LimitException e) {
+      throw faults.of(e, template, page);
     } catch (ParseException e) {
       throw faults.of(e, page);
     } catch (TemplateNotFoundException e) {
@@ -74,7 +81,24 @@ final class Templates {
       throw faults.endless(template, page, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (OutOfMemoryError e) {
+      throw faults.memory(template, page, e);
     }
+  }
+
+  private byte[] filled(String template, Map<String, ?> model, Limits limits)
+      throws IOException, TemplateException {
+    int most = sandboxed ? Objects.requireNonNull(limits.templateOutput()) : Integer.MAX_VALUE;
+    OutputLimit bytes = new OutputLimit(most);
+    Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+    Template found = configuration.getTemplate(template);
+    if (sandboxed) {
+      int seconds = Objects.requireNonNull(limits.templateSeconds());
+      time.process(found.createProcessingEnvironment(model, out), seconds);
+    } else {
+      found.process(model, out);
+    }
+    out.flush();
     return bytes.toByteArray();
   }
 }

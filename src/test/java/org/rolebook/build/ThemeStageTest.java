@@ -34,6 +34,20 @@ class ThemeStageTest {
   }
 
   @Test
+  void aTemplateThatIsALinkOutOfTheFolderIsNoTemplate() throws Exception {
+    write("outside/secret.ftlh", "<p>secret</p>");
+    write("theme/other.ftlh", "<p>other</p>");
+    Path theme = folder.resolve("theme");
+    Files.createSymbolicLink(theme.resolve("position.ftlh"), folder.resolve("outside/secret.ftlh"));
+    Files.createSymbolicLink(theme.resolve("unit.ftlh"), Path.of("other.ftlh"));
+
+    Map<String, String> site = made("theme");
+
+    assertThat(site.get("shop/clerk.html")).contains("店员").doesNotContain("secret");
+    assertThat(site.get("shop/index.html")).isEqualTo("<p>other</p>");
+  }
+
+  @Test
   void aPageWithALayoutIsMadeByItsTemplate() throws Exception {
     write("content/pages/places.md", "---\nlayout: places\ndata:\n  note: [甲, 乙]\n---\n# 按地点\n");
     write(

@@ -84,8 +84,11 @@ class GuideLinksTest {
             .orElse("")
             .replaceFirst(".*content=\"([^\"]+)\".*", "$1");
     assertThat(policy).startsWith("default-src 'none'");
+    String sent = policy + "; frame-ancestors 'none'";
     assertThat(Files.readString(Guide.site(page)))
-        .contains("Content-Security-Policy \"" + policy + "; frame-ancestors 'none'\" always;");
+        .contains("add_header Content-Security-Policy \"" + sent + "\" always;")
+        .contains("Header always set Content-Security-Policy \"" + sent + "\"\n")
+        .contains("\n  Content-Security-Policy: " + sent + "\n");
   }
 
   private static Set<Path> reachableFrom(Path start) throws IOException {

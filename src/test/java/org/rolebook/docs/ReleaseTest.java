@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReleaseTest {
 
+  private static final int VERSION = 1;
+  private static final int DAY = 2;
+  private static final int LICENCE = 3;
   private static final Set<String> NOT_PACKED = Set.of("test", "provided");
 
   @Test
@@ -34,6 +37,20 @@ final class ReleaseTest {
   }
 
   @Test
+  void theGuideTellsOfEachLibraryItsVersionItsDayAndItsLicence() throws IOException {
+    List<List<String>> rows = rows("guide/releases.md");
+    assertThat(rows).hasSizeGreaterThan(20);
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(row.get(VERSION)).matches("[0-9][0-9.]+");
+              assertThat(row.get(DAY)).matches("20[0-9]{2}-[01][0-9]-[0-3][0-9]");
+              assertThat(row.get(LICENCE)).matches("(Apache|BSD|MIT).*");
+            });
+    assertThat(facts("guide/zh-CN/releases.md")).isEqualTo(facts("guide/releases.md"));
+  }
+
+  @Test
   void everyGoalIsLeftAloneByEclipse() throws IOException {
     List<String> goals = texts("target/classes/META-INF/maven/plugin.xml", "mojo > goal");
     String mapping = "src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml";
@@ -48,6 +65,19 @@ final class ReleaseTest {
         .filter(dependency -> !NOT_PACKED.contains(dependency.select("> scope").text()))
         .map(dependency -> dependency.select("> artifactId").text())
         .toList();
+  }
+
+  /** The columns of the table of libraries. */
+  private static List<List<String>> rows(String page) throws IOException {
+    return Files.readAllLines(Guide.site(page)).stream()
+        .filter(line -> line.matches("\\| `[a-z0-9.-]+` \\| [0-9].*"))
+        .map(line -> List.of(line.substring(2).split(" \\| ", -1)))
+        .toList();
+  }
+
+  /** What does not depend on the language of the page. */
+  private static List<List<String>> facts(String page) throws IOException {
+    return rows(page).stream().map(row -> row.subList(0, LICENCE + 1)).toList();
   }
 
   /** The first column of the tables of a page of the guide. */
