@@ -60,7 +60,16 @@ final class CheckStage {
 
     /** All findings. */
     Checked check() {
-      List<Diagnostic> all = checker.all(read, organisation);
+      return check(() -> {});
+    }
+
+    /**
+     * All findings, if they are wanted to the end.
+     *
+     * @param current throws if they are not; may be called by several threads
+     */
+    Checked check(Runnable current) {
+      List<Diagnostic> all = checker.all(read, organisation, current);
       List<Diagnostic> findings = new ArrayList<>(checker.open(all));
       findings.addAll(baseline.diagnostics());
       return new Checked(read, organisation, baseline, checker, all, findings);

@@ -62,6 +62,21 @@ public final class Workbench {
       Consumer<NavigableMap<String, byte[]>> first,
       BiConsumer<String, byte[]> files)
       throws BuildException {
+    return render(request, () -> {}, first, files);
+  }
+
+  /**
+   * The same for who may do without the rest of a site on the way.
+   *
+   * @param current asked before each file and now and then between them, by several threads; throws
+   *     if the site is not wanted any more
+   */
+  public BuildResult render(
+      BuildRequest request,
+      Runnable current,
+      Consumer<NavigableMap<String, byte[]>> first,
+      BiConsumer<String, byte[]> files)
+      throws BuildException {
     CheckStage.Begun begun = stage.begin(request);
     OwnTheme theme = OwnTheme.of(request);
     TemplateSource source = templates(theme);
@@ -72,7 +87,15 @@ public final class Workbench {
       if (changed != null && isSound(begun, changed, request)) {
         first.accept(made.pages(changed.pages()));
       }
-      return finish(request, begun.check(), made, files);
+      CheckStage.Checked checked = begun.check(current);
+      return finish(
+          request,
+          checked,
+          made,
+          (path, bytes) -> {
+            current.run();
+            files.accept(path, bytes);
+          });
     } catch (RenderException e) {
       throw new TemplateException(e, request.templates());
     }

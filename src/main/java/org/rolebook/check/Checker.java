@@ -47,7 +47,18 @@ public final class Checker {
 
   /** The same with the accepted ones, in any order. */
   public List<Diagnostic> all(ReadResult read, Organisation organisation) {
-    return all(new Run(read, organisation, today), read, organisation, Severity.INFO);
+    return all(read, organisation, () -> {});
+  }
+
+  /**
+   * The same where it may become needless on the way.
+   *
+   * @param current asked before each rule, by several threads; throws if nobody wants the findings
+   *     any more
+   */
+  public List<Diagnostic> all(ReadResult read, Organisation organisation, Runnable current) {
+    Run run = new Run(read, organisation, today);
+    return all(run, read, organisation, Severity.INFO, current);
   }
 
   /**
@@ -60,21 +71,27 @@ public final class Checker {
   public List<Diagnostic> reaching(
       ReadResult read, Organisation organisation, Handbook part, Severity severity) {
     Run run = new Run(read, organisation, part, today);
-    return open(all(run, read, organisation, severity)).stream()
+    return open(all(run, read, organisation, severity, () -> {})).stream()
         .filter(finding -> finding.severity().reaches(severity))
         .filter(finding -> !finding.rule().equals(Baseline.RULE))
         .toList();
   }
 
   private static List<Diagnostic> all(
-      Run run, ReadResult read, Organisation organisation, Severity mildest) {
+      Run run, ReadResult read, Organisation organisation, Severity mildest, Runnable current) {
     addReading(run, read);
     List<Rule> rules =
         Rules.all().stream()
             .filter(rule -> run.settings().runs(rule.id(), rule.severity()))
             .filter(rule -> run.settings().reaches(rule.id(), rule.severity(), mildest))
             .toList();
-    InOrder.each(rules, rule -> reported(rule, run, organisation), run::add);
+    InOrder.each(
+        rules,
+        rule -> {
+          current.run();
+          return reported(rule, run, organisation);
+        },
+        run::add);
     return run.found();
   }
 

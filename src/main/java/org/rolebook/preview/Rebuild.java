@@ -65,6 +65,8 @@ final class Rebuild {
       if (!outdated.now()) {
         fail(faults.of(e, build, words), e.explain(words));
       }
+    } catch (CancellationException e) {
+      return; // the next build does what is left, or the preview ends
     } catch (RuntimeException | Error e) { // a file that vanished, or a fault of the program
       if (!outdated.now()) {
         stage.show(new Scene(lastGood(), faults.of(e, words)));
@@ -77,13 +79,7 @@ final class Rebuild {
     long start = System.nanoTime();
     Map<String, byte[]> made = new TreeMap<>();
     BuildResult result =
-        bench.render(
-            build,
-            this::showFirst,
-            (path, bytes) -> {
-              requireCurrent(outdated);
-              made.put(path, bytes);
-            });
+        bench.render(build, () -> requireCurrent(outdated), this::showFirst, made::put);
     words = result.report().messages();
     if (!result.failed()) {
       show(made, result.report(), System.nanoTime() - start);
