@@ -47,11 +47,12 @@ final class CheckStage {
   record Begun(ReadResult read, Organisation organisation, BaselineFile baseline, Checker checker) {
 
     /**
-     * The findings of at least some severity, found without asking rules that cannot reach it; none
-     * about accepted findings that are no more.
+     * The findings of at least some severity in some elements, found without asking rules that
+     * cannot reach it; none about accepted findings that are no more.
      */
-    List<Diagnostic> reaching(Severity severity) {
-      List<Diagnostic> found = new ArrayList<>(checker.reaching(read, organisation, severity));
+    List<Diagnostic> reaching(Severity severity, Handbook part) {
+      List<Diagnostic> found =
+          new ArrayList<>(checker.reaching(read, organisation, part, severity));
       found.addAll(baseline.diagnostics());
       found.removeIf(finding -> !finding.severity().reaches(severity));
       return found;
@@ -71,7 +72,16 @@ final class CheckStage {
 
     /** All findings. */
     Checked check() {
-      List<Diagnostic> all = checker.all(read, organisation);
+      return check(() -> {});
+    }
+
+    /**
+     * All findings, if they are wanted to the end.
+     *
+     * @param current throws if they are not; may be called by several threads
+     */
+    Checked check(Runnable current) {
+      List<Diagnostic> all = checker.all(read, organisation, current);
       List<Diagnostic> findings = new ArrayList<>(checker.open(all));
       findings.addAll(baseline.diagnostics());
       return new Checked(read, organisation, baseline, checker, all, findings);

@@ -35,6 +35,7 @@ public final class Workbench {
   private final CheckStage stage;
   private final RememberedPages memory = new RememberedPages();
   private Map<String, String> templates = Map.of();
+  private @Nullable Renderer renderer;
   private @Nullable Handbook last;
 
   /**
@@ -61,17 +62,40 @@ public final class Workbench {
       Consumer<NavigableMap<String, byte[]>> first,
       BiConsumer<String, byte[]> files)
       throws BuildException {
+    return render(request, () -> {}, first, files);
+  }
+
+  /**
+   * The same for who may do without the rest of a site on the way.
+   *
+   * @param current asked before each file and now and then between them, by several threads; throws
+   *     if the site is not wanted any more
+   */
+  public BuildResult render(
+      BuildRequest request,
+      Runnable current,
+      Consumer<NavigableMap<String, byte[]>> first,
+      BiConsumer<String, byte[]> files)
+      throws BuildException {
     CheckStage.Begun begun = stage.begin(request);
     OwnTheme theme = OwnTheme.of(request);
     TemplateSource source = templates(theme);
     SiteStage site = SiteStage.of(request, begun.read(), catalogue);
-    Set<PageKey> wanted = wanted(begun.read().handbook());
+    ChangedElements changed = changed(begun.read().handbook());
     Made made = new Made(site, source, OwnTheme.assets(theme));
     try {
-      if (!wanted.isEmpty() && begun.reaching(request.failOn()).isEmpty()) {
-        first.accept(made.pages(wanted));
+      if (changed != null && isSound(begun, changed, request)) {
+        first.accept(made.pages(changed.pages()));
       }
-      return finish(request, begun.check(), made, files);
+      CheckStage.Checked checked = begun.check(current);
+      return finish(
+          request,
+          checked,
+          made,
+          (path, bytes) -> {
+            current.run();
+            files.accept(path, bytes);
+          });
     } catch (RenderException e) {
       throw new TemplateException(e, request.templates());
     }
@@ -105,8 +129,19 @@ public final class Workbench {
     return memory.takeMade();
   }
 
-  private Set<PageKey> wanted(Handbook handbook) {
-    return last == null ? Set.of() : ChangedPages.between(last, handbook);
+  /** What an author waits for; null where that is nothing in particular. */
+  private @Nullable ChangedElements changed(Handbook handbook) {
+    if (last == null || !last.settings().equals(handbook.settings())) {
+      return null;
+    }
+    ChangedElements changed = ChangedElements.between(last, handbook);
+    return changed.pages().isEmpty() ? null : changed;
+  }
+
+  /** Whether nothing is found in what was changed; all else is checked afterwards. */
+  private static boolean isSound(
+      CheckStage.Begun begun, ChangedElements changed, BuildRequest request) {
+    return begun.reaching(request.failOn(), changed.part()).isEmpty();
   }
 
   /** The user's templates as they are now; pages made with others are forgotten. */
@@ -115,6 +150,7 @@ public final class Workbench {
     if (!present.equals(templates)) {
       memory.forget();
       last = null;
+      renderer = null;
     }
     templates = present;
     return present::get;
@@ -154,7 +190,9 @@ public final class Workbench {
     private SiteRendering begin(@Nullable Health health) {
       RenderOptions options =
           new RenderOptions(site.audience(), source, assets, SourceDates.NONE.byFile(), health);
-      return new Renderer(options, memory).begin(site.plan(health != null));
+      Renderer present = renderer == null ? new Renderer(options, memory) : renderer.with(options);
+      renderer = present;
+      return present.begin(site.plan(health != null));
     }
   }
 }

@@ -6,6 +6,7 @@ import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Excused;
 import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
 import org.rolebook.parallel.InOrder;
 
@@ -46,29 +47,51 @@ public final class Checker {
 
   /** The same with the accepted ones, in any order. */
   public List<Diagnostic> all(ReadResult read, Organisation organisation) {
-    return all(read, organisation, Severity.INFO);
+    return all(read, organisation, () -> {});
   }
 
   /**
-   * The findings of at least some severity that are not accepted, sorted; nothing about the
-   * baseline. Rules that cannot reach it in this handbook are not asked.
+   * The same where it may become needless on the way.
+   *
+   * @param current asked before each rule, by several threads; throws if nobody wants the findings
+   *     any more
    */
-  public List<Diagnostic> reaching(ReadResult read, Organisation organisation, Severity severity) {
-    return open(all(read, organisation, severity)).stream()
+  public List<Diagnostic> all(ReadResult read, Organisation organisation, Runnable current) {
+    Run run = new Run(read, organisation, today);
+    return all(run, read, organisation, Severity.INFO, current);
+  }
+
+  /**
+   * Findings of at least some severity that are not accepted, sorted; nothing about the baseline.
+   * Rules that cannot reach it in this handbook are not asked.
+   *
+   * @param part the elements whose texts and names are looked at; of what else is wrong with other
+   *     elements, much is not found
+   */
+  public List<Diagnostic> reaching(
+      ReadResult read, Organisation organisation, Handbook part, Severity severity) {
+    Run run = new Run(read, organisation, part, today);
+    return open(all(run, read, organisation, severity, () -> {})).stream()
         .filter(finding -> finding.severity().reaches(severity))
         .filter(finding -> !finding.rule().equals(Baseline.RULE))
         .toList();
   }
 
-  private List<Diagnostic> all(ReadResult read, Organisation organisation, Severity mildest) {
-    Run run = new Run(read, organisation, today);
+  private static List<Diagnostic> all(
+      Run run, ReadResult read, Organisation organisation, Severity mildest, Runnable current) {
     addReading(run, read);
     List<Rule> rules =
         Rules.all().stream()
             .filter(rule -> run.settings().runs(rule.id(), rule.severity()))
             .filter(rule -> run.settings().reaches(rule.id(), rule.severity(), mildest))
             .toList();
-    InOrder.each(rules, rule -> reported(rule, run, organisation), run::add);
+    InOrder.each(
+        rules,
+        rule -> {
+          current.run();
+          return reported(rule, run, organisation);
+        },
+        run::add);
     return run.found();
   }
 

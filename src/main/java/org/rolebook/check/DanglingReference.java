@@ -32,7 +32,7 @@ final class DanglingReference implements Rule {
     findings.mentions().stream()
         .filter(mention -> mention.resolution() instanceof Resolution.Missing)
         .forEach(mention -> report(mention, suggestions, names, findings));
-    DefinitionUse.all(organisation).stream()
+    findings.definitionUses().stream()
         .filter(use -> !use.kind().defines(organisation.definitions(), use.unit(), use.written()))
         .forEach(use -> report(use, names.list(suggestions.of(use)), findings));
   }

@@ -3,7 +3,7 @@ package org.rolebook.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.rolebook.model.Organisation;
+import org.rolebook.model.Handbook;
 
 /**
  * A place where an element takes what a unit defines.
@@ -25,7 +25,7 @@ record DefinitionUse(Place place, String unit, String written, DefinitionKind ki
           "Appraisal.use", DefinitionKind.SCHEME);
 
   /** All of a handbook. */
-  static List<DefinitionUse> all(Organisation organisation) {
+  static List<DefinitionUse> all(Handbook handbook) {
     List<DefinitionUse> found = new ArrayList<>();
     new FieldWalk(
             (place, unit, owner, key, value) -> {
@@ -34,7 +34,7 @@ record DefinitionUse(Place place, String unit, String written, DefinitionKind ki
                 found.add(new DefinitionUse(place, unit, written, kind));
               }
             })
-        .over(organisation);
+        .over(handbook);
     return found;
   }
 }

@@ -2,8 +2,8 @@ package org.rolebook.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.model.Handbook;
 import org.rolebook.model.LocalizedText;
-import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
 import org.rolebook.model.Reference;
 import org.rolebook.model.Unit;
@@ -37,18 +37,14 @@ final class FieldWalk {
   }
 
   /** Goes over all units, positions and pages. */
-  void over(Organisation organisation) {
-    for (Unit unit : organisation.handbook().units().values()) {
+  void over(Handbook handbook) {
+    for (Unit unit : handbook.units().values()) {
       record(unit, unit.id(), unit.id(), "");
     }
-    for (Position position : organisation.handbook().positions().values()) {
+    for (Position position : handbook.positions().values()) {
       record(position, position.id(), position.origin().unit(), "");
     }
-    organisation
-        .handbook()
-        .pages()
-        .values()
-        .forEach(page -> record(page, page.id(), page.origin().unit(), ""));
+    handbook.pages().values().forEach(page -> record(page, page.id(), page.origin().unit(), ""));
   }
 
   private void record(Record owner, String element, String unit, String path) {

@@ -146,6 +146,11 @@ public final class Findings {
     return run.today();
   }
 
+  /** Every place where an element uses a definition. */
+  List<DefinitionUse> definitionUses() {
+    return run.definitionUses();
+  }
+
   /** Every place where an element names another one. */
   List<Mention> mentions() {
     return run.mentions();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.model.Handbook;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.NavigationLink;
 import org.rolebook.model.Organisation;
@@ -27,10 +28,15 @@ final class Mentions {
     this.organisation = organisation;
   }
 
-  static List<Mention> of(Organisation organisation) {
+  /**
+   * The places in a handbook or in a part of one.
+   *
+   * @param organisation where the names are looked up
+   */
+  static List<Mention> of(Handbook part, Organisation organisation) {
     Mentions mentions = new Mentions(organisation);
-    new FieldWalk(mentions::value).over(organisation);
-    mentions.settings(organisation.handbook().settings());
+    new FieldWalk(mentions::value).over(part);
+    mentions.settings(part.settings());
     return List.copyOf(mentions.found);
   }
 

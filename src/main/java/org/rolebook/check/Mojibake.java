@@ -34,6 +34,8 @@ final class Mojibake {
           "(?:[\\u00C2\\u00C3]%1$s|[\\u00E2-\\u00E9]%1$s%1$s)+".replace("%1$s", FOLLOWING));
   private static final Pattern GB_AS_LATIN =
       Pattern.compile("(?:[\\u00B0-\\u00D6\\u00D8-\\u00F6][\\u00A1-\\u00FE]){2,}");
+  private static final char FIRST_LATIN = 0xB0;
+  private static final char LAST_LATIN = 0xF6;
   private static final int UTF8_OF_HAN = 3;
   private static final int FIRST_LEAD = 0xE3;
   private static final int LAST_LEAD = 0xE9;
@@ -47,8 +49,21 @@ final class Mojibake {
       return new Found(lost.group(), "�");
     }
     Found found = utf8AsGbk(text);
-    found = found == null ? byPattern(text, UTF8_AS_LATIN, StandardCharsets.UTF_8) : found;
+    if (found != null || !hasLatinLetters(text)) {
+      return found;
+    }
+    found = byPattern(text, UTF8_AS_LATIN, StandardCharsets.UTF_8);
     return found == null ? byPattern(text, GB_AS_LATIN, GB2312) : found;
+  }
+
+  /** Whether a text has letters beyond ASCII with which damaged Chinese begins. */
+  private static boolean hasLatinLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_LATIN && text.charAt(i) <= LAST_LATIN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Found utf8AsGbk(String text) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.model.Handbook;
 import org.rolebook.model.LintSettings;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Organisation;
@@ -25,6 +26,7 @@ final class Run {
 
   private final ReadResult read;
   private final Organisation organisation;
+  private final Handbook part;
   private final RuleSettings settings;
   private final Identities identities;
   private final LocalDate today;
@@ -36,8 +38,18 @@ final class Run {
   private @Nullable Duties duties;
 
   Run(ReadResult read, Organisation organisation, LocalDate today) {
+    this(read, organisation, organisation.handbook(), today);
+  }
+
+  /**
+   * A run that looks at the texts and names of some elements only.
+   *
+   * @param part those elements
+   */
+  Run(ReadResult read, Organisation organisation, Handbook part, LocalDate today) {
     this.read = read;
     this.organisation = organisation;
+    this.part = part;
     this.settings = new RuleSettings(organisation);
     this.identities = new Identities(organisation);
     this.today = today;
@@ -101,7 +113,7 @@ final class Run {
   /** Every place where an element names another one, looked for once. */
   synchronized List<Mention> mentions() {
     if (mentions == null) {
-      mentions = Mentions.of(organisation);
+      mentions = Mentions.of(part, organisation);
     }
     return mentions;
   }
@@ -116,10 +128,15 @@ final class Run {
                   all.add(new FieldText(place, unit, owner, key, text));
                 }
               })
-          .over(organisation);
+          .over(part);
       texts = List.copyOf(all);
     }
     return texts;
+  }
+
+  /** Every place where an element uses a definition. */
+  List<DefinitionUse> definitionUses() {
+    return DefinitionUse.all(part);
   }
 
   /** All duties, put together once. */

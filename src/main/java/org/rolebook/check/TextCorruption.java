@@ -19,11 +19,29 @@ final class TextCorruption implements Rule {
   private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ";
   private static final String SYLLABLE = "[a-zü]{0,4}[%s][a-zü]{0,3}".replace("%s", TONES);
 
-  /** One kind of damage that a pattern tells. */
-  private record Kind(String variant, Pattern pattern) {
+  /**
+   * One kind of damage that a pattern tells.
+   *
+   * @param signs pieces of which a text with that damage holds at least one; none where nothing is
+   *     known
+   */
+  private record Kind(String variant, Pattern pattern, List<String> signs) {
 
-    static Kind of(String variant, String pattern) {
-      return new Kind(variant, Regex.of(pattern));
+    static Kind of(String variant, String pattern, String... signs) {
+      return new Kind(variant, Regex.of(pattern), List.of(signs));
+    }
+
+    /** Whether a text has to be searched; most need not, and searching costs. */
+    boolean isPossible(String text) {
+      if (signs.isEmpty()) {
+        return true;
+      }
+      for (String sign : signs) {
+        if (text.contains(sign)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -35,12 +53,21 @@ final class TextCorruption implements Rule {
           Kind.of("radical", "[\\u2E80-\\u2FD5]"),
           Kind.of(
               "html",
-              "&(?:amp;)?nbsp;|</?(?:p|br|span|font|o:p)(?:\\s[^<>]*)?/?>|(?<![<\\w/.])/(?:p|br)>"),
-          Kind.of("pinyin", "[\\u4E00-\\u9FA5][(（]%s[)）]|\\?%s[)）]".replace("%s", SYLLABLE)),
+              "&(?:amp;)?nbsp;|</?(?:p|br|span|font|o:p)(?:\\s[^<>]*)?/?>|(?<![<\\w/.])/(?:p|br)>",
+              "nbsp;",
+              "<",
+              "/p>",
+              "/br>"),
+          Kind.of(
+              "pinyin", "[\\u4E00-\\u9FA5][(（]%s[)）]|\\?%s[)）]".replace("%s", SYLLABLE), ")", "）"),
           Kind.of(
               "furniture",
               "\\bNUMPAGES\\b|第 ?PAGE\\b|\\\\\\* ?MERGEFORMAT|HYPERLINK \"|"
-                  + "第 ?\\d{1,4} ?页[ ,，/]{0,2}共 ?\\d{1,4} ?页"));
+                  + "第 ?\\d{1,4} ?页[ ,，/]{0,2}共 ?\\d{1,4} ?页",
+              "PAGE",
+              "MERGEFORMAT",
+              "HYPERLINK",
+              "页"));
 
   @Override
   public String id() {
@@ -70,7 +97,7 @@ final class TextCorruption implements Rule {
   private static void checkKinds(Place place, String prose, Findings findings) {
     for (Kind kind : KINDS) {
       Matcher damage = kind.pattern().matcher(prose);
-      if (damage.find()) {
+      if (kind.isPossible(prose) && damage.find()) {
         String piece = damage.group();
         findings.report(place, piece, kind.variant(), List.of(Unseen.shown(piece)), List.of());
       }

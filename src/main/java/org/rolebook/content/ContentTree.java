@@ -1,7 +1,6 @@
 package org.rolebook.content;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +37,23 @@ record ContentTree(List<ContentFile> files, List<String> assets, List<Origin> un
   }
 
   /**
-   * Sorts paths into their parts.
+   * What a tree is made of.
    *
    * @param paths all regular files below the content folder, with {@code /} as separator
    * @param ignored paths that are known to be something else, such as the baseline
    * @param languages tags that a file name may carry besides the common ones
    */
-  static ContentTree of(Collection<String> paths, Set<String> ignored, Set<String> languages) {
+  record Source(List<String> paths, Set<String> ignored, Set<String> languages) {}
+
+  /** Sorts paths into their parts. */
+  static ContentTree of(Source source) {
     List<String> assets = new ArrayList<>();
     List<SourceName> names = new ArrayList<>();
-    for (String path : new TreeSet<>(paths)) {
-      if (isHidden(path) || ignored.contains(path) || path.equals(SETTINGS)) {
+    for (String path : new TreeSet<>(source.paths())) {
+      if (isHidden(path) || source.ignored().contains(path) || path.equals(SETTINGS)) {
         continue;
       }
-      SourceName name = SourceName.of(path, languages);
+      SourceName name = SourceName.of(path, source.languages());
       if (isBelow(path, ASSETS)) {
         assets.add(path);
       } else if (name != null) {

@@ -45,10 +45,9 @@ final class FileReader {
   /** Paths of all regular files below the folder, with {@code /}; links are not followed. */
   List<String> paths() throws IOException {
     List<String> paths = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .filter(file -> Files.isRegularFile(file) && !Files.isSymbolicLink(file))
-          .forEach(file -> paths.add(slashes(folder.relativize(file))));
+    try (Stream<Path> files =
+        Files.find(folder, Integer.MAX_VALUE, (file, found) -> found.isRegularFile())) {
+      files.forEach(file -> paths.add(slashes(folder.relativize(file))));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -51,8 +51,9 @@ public final class HandbookReader {
     List<String> all = files.paths();
     memory.retain(all);
     List<String> paths = isKnown(settings.format()) ? all : List.of();
-    ContentTree tree = ContentTree.of(paths, ignored(settings), languages(settings));
-    HandbookRun run = new HandbookRun(catalogue, files, settings, reading(settings));
+    ContentTree tree =
+        memory.tree(new ContentTree.Source(paths, ignored(settings), languages(settings)));
+    HandbookRun run = new HandbookRun(catalogue, files, memory, settings, reading(settings));
     run.take(bound);
     return run.read(tree);
   }

@@ -28,6 +28,7 @@ final class HandbookRun {
 
   private final Catalogue catalogue;
   private final FileReader files;
+  private final ReadMemory memory;
   private final Reading reading;
   private final ContentLimits limits;
   private final StandIns standIns;
@@ -40,9 +41,15 @@ final class HandbookRun {
   private Settings settings;
   private boolean unreadable;
 
-  HandbookRun(Catalogue catalogue, FileReader files, Settings settings, Reading reading) {
+  HandbookRun(
+      Catalogue catalogue,
+      FileReader files,
+      ReadMemory memory,
+      Settings settings,
+      Reading reading) {
     this.catalogue = catalogue;
     this.files = files;
+    this.memory = memory;
     this.settings = settings;
     this.reading = reading;
     this.limits = new ContentLimits(reading.limits());
@@ -222,13 +229,21 @@ final class HandbookRun {
     if (translation == null) {
       return original;
     }
-    Problems misfits = new Problems(overlay.bound().problems().source());
-    @SuppressWarnings("unchecked") // chosen by the same kind of file
-    R translated =
-        new Translations(catalogue, misfits, overlay.spans()).merge(original, (R) translation);
+    ReadMemory.Translated translated =
+        memory.translated(
+            overlay.file().path(), original, translation, (one, two) -> both(overlay, one, two));
     if (lost.getOrDefault(overlay.file().origin().id(), Set.of()).isEmpty()) {
-      take(misfits);
+      take(translated.misfits());
     }
-    return translated;
+    @SuppressWarnings("unchecked") // of the type of the original
+    R both = (R) translated.both();
+    return both;
+  }
+
+  private ReadMemory.Translated both(Overlay overlay, Record original, Record translation) {
+    Problems misfits = new Problems(overlay.bound().problems().source());
+    Record both =
+        new Translations(catalogue, misfits, overlay.spans()).merge(original, translation);
+    return new ReadMemory.Translated(original, translation, both, misfits);
   }
 }

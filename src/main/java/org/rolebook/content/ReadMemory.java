@@ -34,6 +34,8 @@ public final class ReadMemory {
 
   private final @Nullable InstantSource clock;
   private final Map<Question, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<String, Translated> merged = new ConcurrentHashMap<>();
+  private volatile @Nullable Arranged arranged;
 
   private ReadMemory(@Nullable InstantSource clock) {
     this.clock = clock;
@@ -62,6 +64,8 @@ public final class ReadMemory {
       Class<?> type, String path, @Nullable Origin origin, Reading reading, boolean places) {}
 
   private record Stamp(long size, FileTime time, @Nullable Object identity) {}
+
+  private record Arranged(ContentTree.Source source, ContentTree tree) {}
 
   private record Kept(
       Stamp stamp, Instant read, FileReader.Bound<?> answer, Map<String, SourceSpan> places) {
@@ -96,10 +100,53 @@ public final class ReadMemory {
     return (FileReader.Bound<R>) known.answer();
   }
 
+  /**
+   * The same translated record as before, or a new one where the original or its translation is
+   * another.
+   *
+   * @param path the file of the translation
+   */
+  @SuppressWarnings("ReferenceEquality") // what is remembered of a file is the same object
+  Translated translated(String path, Record original, Record translation, Translator translator) {
+    Translated known = clock == null ? null : merged.get(path);
+    if (known == null || known.original() != original || known.translation() != translation) {
+      known = translator.translate(original, translation);
+      if (clock != null) {
+        merged.put(path, known);
+      }
+    }
+    return known;
+  }
+
+  /** Lays a translation over a record. */
+  @FunctionalInterface
+  interface Translator {
+    Translated translate(Record original, Record translation);
+  }
+
+  /**
+   * A record and its translation in one.
+   *
+   * @param misfits what in the translation has no counterpart
+   */
+  record Translated(Record original, Record translation, Record both, Problems misfits) {}
+
+  /** The same order of files as before, or a new one where there are other files. */
+  ContentTree tree(ContentTree.Source source) {
+    Arranged known = arranged;
+    if (known == null || !known.source().equals(source)) {
+      ContentTree tree = ContentTree.of(source);
+      known = new Arranged(source, tree);
+      arranged = clock == null ? null : known;
+    }
+    return known.tree();
+  }
+
   /** Forgets all files but these. */
   void retain(List<String> paths) {
     Set<String> present = new HashSet<>(paths);
     kept.keySet().removeIf(question -> !present.contains(question.path()));
+    merged.keySet().retainAll(present);
   }
 
   private static @Nullable Stamp stamp(Path file) {

@@ -1,12 +1,12 @@
 package org.rolebook.model;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.declare.Catalogue;
+import org.rolebook.model.declare.DeclaredComponent;
 import org.rolebook.model.declare.FieldDeclaration;
 import org.rolebook.model.declare.FieldType;
 import org.rolebook.model.declare.RecordSchema;
@@ -39,12 +39,12 @@ record Withholding(Catalogue catalogue, Set<FieldPaths.Path> withheld, RemovedEl
     @SuppressWarnings("unchecked") // the schema of the record's own class
     <R extends Record> R record(R record, String path) {
       RecordSchema<R> schema = catalogue.of((Class<R>) record.getClass());
-      RecordComponent[] components = schema.type().getRecordComponents();
-      @Nullable Object[] values = new Object[components.length];
+      List<DeclaredComponent> components = schema.components();
+      @Nullable Object[] values = new Object[components.size()];
       boolean changed = false;
-      for (int i = 0; i < components.length; i++) {
-        Object before = read(components[i], record);
-        FieldDeclaration field = declaration(schema, components[i]);
+      for (int i = 0; i < values.length; i++) {
+        Object before = components.get(i).valueOf(record);
+        FieldDeclaration field = components.get(i).field();
         values[i] = field == null || before == null ? before : field(field, before, path);
         changed |= values[i] != before;
       }
@@ -103,22 +103,6 @@ record Withholding(Catalogue catalogue, Set<FieldPaths.Path> withheld, RemovedEl
       return left.references().isEmpty() ? null : left;
     }
     return after;
-  }
-
-  private static @Nullable FieldDeclaration declaration(
-      RecordSchema<?> schema, RecordComponent component) {
-    return schema.fields().stream()
-        .filter(field -> field.component().getName().equals(component.getName()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable Object read(RecordComponent component, Record record) {
-    try {
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("accessor of " + component, e);
-    }
   }
 
   private static @Nullable Object empty(Object value) {

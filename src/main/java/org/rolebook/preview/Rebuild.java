@@ -25,6 +25,7 @@ final class Rebuild {
   private final Faults faults;
   private final Workbench bench = new Workbench(InstantSource.system());
   private final News news = new News();
+  private Site good = Site.NONE;
   private volatile Messages words;
 
   Rebuild(PreviewRequest request, PreviewLog log, Stage stage, EditorLinks links) {
@@ -64,9 +65,11 @@ final class Rebuild {
       if (!outdated.now()) {
         fail(faults.of(e, build, words), e.explain(words));
       }
+    } catch (CancellationException e) {
+      return; // the next build does what is left, or the preview ends
     } catch (RuntimeException | Error e) { // a file that vanished, or a fault of the program
       if (!outdated.now()) {
-        stage.show(new Scene(stage.scene().site(), faults.of(e, words)));
+        stage.show(new Scene(lastGood(), faults.of(e, words)));
         log.fault(e);
       }
     }
@@ -74,19 +77,12 @@ final class Rebuild {
 
   private void attempt(BuildRequest build, BuildLoop.Outdated outdated) throws BuildException {
     long start = System.nanoTime();
-    Site before = stage.scene().site();
     Map<String, byte[]> made = new TreeMap<>();
     BuildResult result =
-        bench.render(
-            build,
-            this::showFirst,
-            (path, bytes) -> {
-              requireCurrent(outdated);
-              made.put(path, bytes);
-            });
+        bench.render(build, () -> requireCurrent(outdated), this::showFirst, made::put);
     words = result.report().messages();
     if (!result.failed()) {
-      show(before, made, result.report(), System.nanoTime() - start);
+      show(made, result.report(), System.nanoTime() - start);
     } else if (!outdated.now()) {
       refuse(result, build);
     }
@@ -112,15 +108,22 @@ final class Rebuild {
   }
 
   private void fail(Fault fault, String sentence) {
-    Site site = stage.scene().site();
+    Site site = lastGood();
     stage.show(new Scene(site, fault));
     String key = site == Site.NONE ? "preview.nothing-yet" : "preview.last-good";
     log.warn(words.text(key, sentence));
   }
 
-  private void show(Site before, Map<String, byte[]> made, Report report, long nanos) {
+  /** The last whole site, without the pages of one that was not to be. */
+  private Site lastGood() {
+    return stage.scene().site().back(good);
+  }
+
+  private void show(Map<String, byte[]> made, Report report, long nanos) {
+    Site before = good;
     Site site = stage.scene().site().next(made);
     stage.show(new Scene(site, null));
+    good = site;
     Report fresh = news.of(report);
     if (!fresh.diagnostics().isEmpty()) {
       log.findings(fresh);

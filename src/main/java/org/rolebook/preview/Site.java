@@ -64,6 +64,11 @@ final class Site {
     return next(all);
   }
 
+  /** The site after this one, which has the files of an earlier one again. */
+  Site back(Site earlier) {
+    return next(earlier.files);
+  }
+
   /** Number of builds that brought something new; 0 for none. */
   int build() {
     return build;

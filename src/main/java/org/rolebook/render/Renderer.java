@@ -1,5 +1,7 @@
 package org.rolebook.render;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.rolebook.plan.SitePlan;
 
@@ -11,6 +13,7 @@ public final class Renderer {
 
   private final RenderOptions options;
   private final Templates templates;
+  private final Map<String, Words> words;
   private final PageMemory memory;
 
   /** A renderer; its templates are read once. */
@@ -24,9 +27,24 @@ public final class Renderer {
    * @param memory of pages made with the same templates and words
    */
   public Renderer(RenderOptions options, PageMemory memory) {
+    this(options, new Templates(options.templates()), new HashMap<>(), memory);
+  }
+
+  private Renderer(
+      RenderOptions options, Templates templates, Map<String, Words> words, PageMemory memory) {
     this.options = options;
-    this.templates = new Templates(options.templates());
+    this.templates = templates;
+    this.words = words;
     this.memory = memory;
+  }
+
+  /**
+   * A renderer for other options with the templates and words of this one, not read again.
+   *
+   * @param other options with the same templates
+   */
+  public Renderer with(RenderOptions other) {
+    return new Renderer(other, templates, words, memory);
   }
 
   /**
@@ -43,6 +61,7 @@ public final class Renderer {
 
   /** Begins to make a site, of which some pages may be wanted before the others. */
   public SiteRendering begin(SitePlan plan) {
-    return new SiteRendering(Site.of(plan, options), templates, memory);
+    plan.languages().forEach(language -> words.computeIfAbsent(language, Words::in));
+    return new SiteRendering(Site.of(plan, options, words), templates, memory);
   }
 }

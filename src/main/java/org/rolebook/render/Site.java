@@ -1,10 +1,8 @@
 package org.rolebook.render;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.i18n.Messages;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.declare.Catalogue;
@@ -30,12 +28,15 @@ record Site(
     Versions versions,
     Map<String, Words> words) {
 
-  static Site of(SitePlan plan, RenderOptions options) {
-    Map<String, Words> words = new HashMap<>();
-    plan.languages().forEach(language -> words.put(language, new Words(Messages.of(language))));
+  /**
+   * What the pages of a plan share.
+   *
+   * @param words the words in each of its languages
+   */
+  static Site of(SitePlan plan, RenderOptions options, Map<String, Words> words) {
     Catalogue catalogue = new Catalogue();
-    Versions versions = Versions.of(plan.organisation(), catalogue);
-    return new Site(plan, options, catalogue, new Markdown(), versions, words);
+    Versions versions = Versions.of(plan.organisation(), catalogue, plan.kpis());
+    return new Site(plan, options, catalogue, new Markdown(), versions, Map.copyOf(words));
   }
 
   /** The words of the user interface in one of the languages of the plan. */

@@ -1,6 +1,7 @@
 package org.rolebook.render;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,12 +41,9 @@ public final class SiteRendering {
    * @throws RenderException if a template fails
    */
   public void pages(Set<PageKey> wanted, Consumer<RenderedFile> sink) {
-    for (PlannedPage page : site.plan().pages()) {
-      if (wanted.contains(page.place().key())) {
-        Scope scope = Scope.of(site, page.place());
-        sink.accept(render(scope, Content.of(scope, page)));
-      }
-    }
+    List<PlannedPage> planned =
+        site.plan().pages().stream().filter(page -> wanted.contains(page.place().key())).toList();
+    InOrder.each(planned, this::render, sink);
   }
 
   /** Makes all files, as {@link Renderer#render} tells. */
@@ -81,6 +79,11 @@ public final class SiteRendering {
     Content content = Content.of(scope, page);
     SearchEntry entry = search.entry(page.place(), content);
     return new Made(render(scope, content), page.place().language(), entry);
+  }
+
+  private RenderedFile render(PlannedPage page) {
+    Scope scope = Scope.of(site, page.place());
+    return render(scope, Content.of(scope, page));
   }
 
   private RenderedFile render(Scope scope, Content content) {

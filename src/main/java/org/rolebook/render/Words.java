@@ -13,6 +13,11 @@ import org.rolebook.render.view.Choice;
  */
 record Words(Messages messages) {
 
+  /** The words in a language. */
+  static Words in(String language) {
+    return new Words(Messages.of(language));
+  }
+
   String text(String key, Object... arguments) {
     return messages.text(key, arguments);
   }

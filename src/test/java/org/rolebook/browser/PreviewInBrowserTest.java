@@ -172,8 +172,27 @@ final class PreviewInBrowserTest {
     assertThat(language()).isEqualTo("en");
   }
 
+  /**
+   * The page comes first and the rest of the site after it, which is no second news of the page.
+   */
   @Test
   @Order(7)
+  void aSaveReloadsThePageOnce() throws Exception {
+    visit("shop/manager.html");
+    for (String title : List.of("店长一", "店长二", "店长三")) {
+      handbook.write(MANAGER, manager(title));
+      untilHeading(title);
+      browser().executeScript("window.untouched = true");
+      until("the whole site", () -> file("shop/index.html").contains(title));
+      until("the data of the handbook", () -> file("handbook.json").contains(title));
+      handbook.write("shop/assets/rota.txt", title);
+      until("the news after it", () -> asset().contains(title));
+      assertThat(browser().executeScript("return window.untouched || false")).isEqualTo(true);
+    }
+  }
+
+  @Test
+  @Order(8)
   void aPreviewThatBeginsWithAMistakeTurnsIntoTheHandbook() throws Exception {
     handbook.write(MANAGER, "titel: 店长\n");
     try (Preview faulty = Preview.start(handbook.preview(), new Silence())) {
@@ -226,7 +245,11 @@ final class PreviewInBrowserTest {
 
   /** Not by the page: what a page has loaded concerns it. */
   private String asset() throws IOException, InterruptedException {
-    URI address = URI.create(Objects.requireNonNull(preview).address() + "shop/assets/rota.txt");
+    return file("shop/assets/rota.txt");
+  }
+
+  private String file(String path) throws IOException, InterruptedException {
+    URI address = URI.create(Objects.requireNonNull(preview).address() + path);
     return HttpClient.newHttpClient()
         .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
         .body();

@@ -180,6 +180,21 @@ class PreviewTest {
     until("what changed", () -> events.has("data: shop/manager.html"));
   }
 
+  /** The page of what was edited may be shown before the others are checked. */
+  @Test
+  void aMistakeThatOnlyOthersShowLeavesTheLastGoodSiteToo() throws Exception {
+    handbook.write("shop/clerk.yaml", "title: Clerk\nreportsTo: 店长\n");
+    start(handbook);
+    EventReader events = EventReader.open(running());
+    handbook.write(MANAGER, position("new title"));
+    until("the fault", () -> events.has("event: fault"));
+    assertThat(String.join("\n", events.lines())).contains("content/shop/clerk.yaml:2:12");
+    assertThat(page(PAGE)).contains("店长").doesNotContain("new title");
+    handbook.write("shop/clerk.yaml", "title: Clerk\nreportsTo: new title\n");
+    until("no fault", () -> events.has("event: fine"));
+    untilShown("new title");
+  }
+
   @Test
   void whatWasWrongFromTheBeginningIsShownInstead() throws Exception {
     handbook.write(MANAGER, "titel: <店长>\n");

@@ -134,7 +134,8 @@ class GraphPagesTest {
 
   private static GraphView view(Handbooks book, String unit) {
     SitePlan plan = SitePlanner.plan(book.organisation());
-    Site site = Site.of(plan, new RenderOptions("staff", TemplateSource.NONE));
+    Map<String, Words> words = Map.of(plan.defaultLanguage(), Words.in(plan.defaultLanguage()));
+    Site site = Site.of(plan, new RenderOptions("staff", TemplateSource.NONE), words);
     PlannedPage page =
         plan.pages().stream()
             .filter(planned -> planned.place().key().equals(PageKey.graph("")))

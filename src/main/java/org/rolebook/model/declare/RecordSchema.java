@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class RecordSchema<R extends Record> {
 
   private final Class<R> type;
   private final List<FieldDeclaration> fields;
+  private final List<DeclaredComponent> components;
   private final Map<String, FieldDeclaration> byName;
   private final Constructor<R> constructor;
   private final @Nullable Method shorthand;
@@ -29,6 +31,7 @@ public final class RecordSchema<R extends Record> {
   RecordSchema(Class<R> type, Function<RecordComponent, FieldType> types) {
     this.type = type;
     this.fields = declarations(type, types);
+    this.components = components(type, fields);
     this.byName = byName(fields);
     this.constructor = canonicalConstructor(type);
     this.shorthand =
@@ -46,6 +49,11 @@ public final class RecordSchema<R extends Record> {
   /** The fields, in the order of declaration. */
   public List<FieldDeclaration> fields() {
     return fields;
+  }
+
+  /** All components of the record, in order. */
+  public List<DeclaredComponent> components() {
+    return components;
   }
 
   /** The field that answers to an English or Chinese name; null if none does. */
@@ -104,6 +112,15 @@ public final class RecordSchema<R extends Record> {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static List<DeclaredComponent> components(
+      Class<? extends Record> type, List<FieldDeclaration> fields) {
+    Map<String, FieldDeclaration> declared = new HashMap<>();
+    fields.forEach(field -> declared.put(field.component().getName(), field));
+    return Arrays.stream(type.getRecordComponents())
+        .map(each -> new DeclaredComponent(each.getAccessor(), declared.get(each.getName())))
+        .toList();
   }
 
   private static Map<String, FieldDeclaration> byName(List<FieldDeclaration> fields) {

@@ -37,12 +37,16 @@ final class ComputedWriter {
   private final KpiIndex kpis;
 
   ComputedWriter(
-      JsonGenerator json, Organisation organisation, Catalogue catalogue, FieldWriter fields) {
+      JsonGenerator json,
+      Organisation organisation,
+      Catalogue catalogue,
+      FieldWriter fields,
+      KpiIndex kpis) {
     this.json = json;
     this.organisation = organisation;
     this.catalogue = catalogue;
     this.fields = fields;
-    this.kpis = KpiIndex.of(organisation);
+    this.kpis = kpis;
   }
 
   /** The counts of a unit and of all that lies below it. */

@@ -8,6 +8,7 @@ import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
 import org.rolebook.model.declare.Catalogue;
+import org.rolebook.plan.KpiIndex;
 
 /** Writes what a unit, a position or a page says, into the object that is open. */
 final class ElementWriter {
@@ -16,10 +17,10 @@ final class ElementWriter {
   private final FieldWriter fields;
   private final ComputedWriter computed;
 
-  ElementWriter(JsonGenerator json, Organisation organisation, Catalogue catalogue) {
+  ElementWriter(JsonGenerator json, Organisation organisation, Catalogue catalogue, KpiIndex kpis) {
     this.json = json;
     this.fields = new FieldWriter(json, organisation, catalogue);
-    this.computed = new ComputedWriter(json, organisation, catalogue, fields);
+    this.computed = new ComputedWriter(json, organisation, catalogue, fields, kpis);
   }
 
   void id(Origin origin) throws IOException {

@@ -18,6 +18,7 @@ import org.rolebook.model.Settings;
 import org.rolebook.model.Unit;
 import org.rolebook.model.UnitTree;
 import org.rolebook.model.declare.Catalogue;
+import org.rolebook.plan.KpiIndex;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.Route;
 
@@ -50,7 +51,7 @@ public final class HandbookJson {
     this.organisation = organisation;
     this.routes = routes;
     this.versions = versions;
-    this.elements = new ElementWriter(json, organisation, catalogue);
+    this.elements = new ElementWriter(json, organisation, catalogue, KpiIndex.of(organisation));
   }
 
   /**

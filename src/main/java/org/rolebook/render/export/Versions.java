@@ -3,17 +3,16 @@ package org.rolebook.render.export;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Origin;
@@ -21,6 +20,7 @@ import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
 import org.rolebook.model.declare.Catalogue;
+import org.rolebook.plan.KpiIndex;
 import org.rolebook.plan.PageKey;
 
 /**
@@ -34,25 +34,33 @@ public final class Versions {
   /** Length of a version in hexadecimal digits. */
   private static final int LENGTH = 12;
 
-  private final Map<PageKey, String> versions = new HashMap<>();
-  private final StringWriter text = new StringWriter();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
-  private Versions() {}
+  private final Organisation organisation;
+  private final Catalogue catalogue;
+  private final KpiIndex kpis;
+  private final Map<PageKey, String> versions = new ConcurrentHashMap<>();
 
-  /** The versions of all that a handbook holds. */
-  public static Versions of(Organisation organisation, Catalogue catalogue) {
-    Versions versions = new Versions();
-    try {
-      versions.read(organisation, catalogue);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return versions;
+  private Versions(Organisation organisation, Catalogue catalogue, KpiIndex kpis) {
+    this.organisation = organisation;
+    this.catalogue = catalogue;
+    this.kpis = kpis;
   }
 
-  /** The version of one element; empty for what is none. */
+  /** The versions of all that a handbook holds, each worked out when it is first asked for. */
+  public static Versions of(Organisation organisation, Catalogue catalogue) {
+    return of(organisation, catalogue, KpiIndex.of(organisation));
+  }
+
+  /** The same where the KPIs of the organisation are known. */
+  public static Versions of(Organisation organisation, Catalogue catalogue, KpiIndex kpis) {
+    return new Versions(organisation, catalogue, kpis);
+  }
+
+  /** The version of one element; empty for what is none. May be called from several threads. */
   public String of(PageKey element) {
-    return versions.getOrDefault(element, "");
+    return versions.computeIfAbsent(element, this::read);
   }
 
   /** One version of several elements in the given order: of their versions, each in a line. */
@@ -62,42 +70,38 @@ public final class Versions {
     return hash(lines.toString());
   }
 
-  private void read(Organisation organisation, Catalogue catalogue) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    try (JsonGenerator json = factory.createGenerator(text)) {
-      json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-      ElementWriter writer = new ElementWriter(json, organisation, catalogue);
-      Handbook handbook = organisation.handbook();
-      for (Unit unit : handbook.units().values()) {
-        add(json, writer, PageKey.unit(unit.id()), unit.origin(), () -> writer.unit(unit));
-      }
-      for (Position position : handbook.positions().values()) {
-        PageKey key = PageKey.position(position.id());
-        add(json, writer, key, position.origin(), () -> writer.position(position));
-      }
-      for (Page page : handbook.pages().values()) {
-        add(json, writer, PageKey.page(page.id()), page.origin(), () -> writer.page(page));
-      }
-    }
+  private String read(PageKey element) {
+    Handbook handbook = organisation.handbook();
+    Unit unit = handbook.units().get(element.id());
+    Position position = handbook.positions().get(element.id());
+    Page page = handbook.pages().get(element.id());
+    return switch (element.type()) {
+      case UNIT -> unit == null ? "" : hash(unit.origin(), writer -> writer.unit(unit));
+      case POSITION ->
+          position == null ? "" : hash(position.origin(), writer -> writer.position(position));
+      case PAGE -> page == null ? "" : hash(page.origin(), writer -> writer.page(page));
+      default -> "";
+    };
   }
 
   /** Writes what an element says. */
   @FunctionalInterface
   private interface Content {
-    void write() throws IOException;
+    void write(ElementWriter writer) throws IOException;
   }
 
-  private void add(
-      JsonGenerator json, ElementWriter writer, PageKey key, Origin origin, Content content)
-      throws IOException {
-    json.writeStartObject();
-    writer.id(origin);
-    content.write();
-    json.writeEndObject();
-    json.flush();
-    versions.put(key, hash(text.toString()));
-    text.getBuffer().setLength(0);
+  private String hash(Origin origin, Content content) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      ElementWriter writer = new ElementWriter(json, organisation, catalogue, kpis);
+      json.writeStartObject();
+      writer.id(origin);
+      content.write(writer);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return hash(text.toString());
   }
 
   private static String hash(String words) {
