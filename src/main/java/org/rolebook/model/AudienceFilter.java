@@ -71,6 +71,15 @@ public final class AudienceFilter {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** English keys of the fields of any element that an audience is not shown; sorted. */
+  public static SortedSet<String> withheldAnywhere(
+      Handbook handbook, String audience, Catalogue catalogue) {
+    return new AudienceFilter(handbook, audience, catalogue)
+        .withheld().stream()
+            .map(FieldPaths.Path::keys)
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The names that elements or fields use as audiences and that are none; sorted. */
   public static List<String> unknownAudiences(Handbook handbook) {
     Set<String> used = new TreeSet<>(handbook.settings().fields().values());
