@@ -35,6 +35,11 @@ public record BuildRequest(
     return new BuildRequest(content, output, templates, audience, lang, failOn, contentName, day);
   }
 
+  /** The same request for another audience, with a folder of its own. */
+  BuildRequest forAudience(String name, Path folder) {
+    return new BuildRequest(content, folder, templates, name, lang, failOn, contentName, today);
+  }
+
   /**
    * The day that a user named.
    *

@@ -2,6 +2,7 @@ package org.rolebook.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Report;
 import org.rolebook.diagnostic.Severity;
@@ -13,6 +14,7 @@ import org.rolebook.publish.PublishResult;
  * @param report all findings, in the language of the request
  * @param failOn mildest severity that fails the build
  * @param output the folder of the site
+ * @param sites the folders of the sites of all audiences, where these were wanted; else empty
  * @param published what was written; null where nothing was written
  * @param packed what was packed; null where nothing was packed
  * @param warnings keys of messages about what the site lacks, whatever its content
@@ -21,12 +23,14 @@ public record BuildResult(
     Report report,
     Severity failOn,
     Path output,
+    List<Path> sites,
     @Nullable PublishResult published,
     @Nullable Packed packed,
     List<String> warnings) {
 
-  /** Keeps an immutable copy of the warnings. */
+  /** Keeps immutable copies of the lists. */
   public BuildResult {
+    sites = List.copyOf(sites);
     warnings = List.copyOf(warnings);
   }
 
@@ -40,12 +44,18 @@ public record BuildResult(
 
   /** The same result, after its site was published. */
   BuildResult after(PublishResult publication, List<String> lacks) {
-    return new BuildResult(report, failOn, output, publication, null, lacks);
+    return new BuildResult(report, failOn, output, List.of(), publication, null, lacks);
+  }
+
+  /** The same result, after the sites of all audiences were published. */
+  BuildResult after(PublishResult publication, List<String> lacks, List<Path> folders) {
+    return new BuildResult(report, failOn, output, folders, publication, null, lacks);
   }
 
   /** The same result, after its site was packed. */
   BuildResult packed(Path archive, int files) {
-    return new BuildResult(report, failOn, output, published, new Packed(archive, files), warnings);
+    Packed made = new Packed(archive, files);
+    return new BuildResult(report, failOn, output, sites, published, made, warnings);
   }
 
   /** Whether a finding reaches {@code failOn}. */
@@ -73,10 +83,14 @@ public record BuildResult(
         .messages()
         .text(
             "build.published",
-            output,
+            sites.isEmpty() ? output.toString() : together(),
             published.written(),
             published.unchanged(),
             published.removed(),
             report.counts());
+  }
+
+  private String together() {
+    return sites.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 }

@@ -141,7 +141,8 @@ final class CheckStage {
             checked.read().files(),
             request.contentName(),
             messages(request, checked.read().handbook()));
-    return new BuildResult(report, request.failOn(), request.output(), null, null, List.of());
+    return new BuildResult(
+        report, request.failOn(), request.output(), List.of(), null, null, List.of());
   }
 
   /** The words of a run: in the language asked for, or the first one of the handbook. */

@@ -102,7 +102,7 @@ final class DiskMemory implements BuildMemory {
       Report report = new Report(last.findings(), last.files(), request.contentName(), words);
       PublishResult unchanged = new PublishResult(0, site.files(), 0, site.bytes(), List.of());
       return new BuildResult(
-          report, request.failOn(), request.output(), unchanged, null, last.warnings());
+          report, request.failOn(), request.output(), List.of(), unchanged, null, last.warnings());
     }
 
     @Override

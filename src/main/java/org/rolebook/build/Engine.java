@@ -88,7 +88,7 @@ public final class Engine {
   }
 
   private BuildMemory.@Nullable Recall recall(BuildRequest request) {
-    if (memory == BuildMemory.NONE) {
+    if (memory == BuildMemory.NONE || AllAudiences.ALL.equals(request.audience())) {
       return null;
     }
     progress.begin(Progress.Stage.READ, 0);
@@ -105,8 +105,11 @@ public final class Engine {
     }
     boolean wanted = checked.read().handbook().settings().wantsLastUpdated();
     SourceDates dates = wanted ? SourceDates.of(request.content()) : SourceDates.NONE;
-    PublishResult published = publish(request, checked, dates);
-    BuildResult whole = result.after(published, lacks(dates));
+    List<String> lacks = lacks(dates);
+    if (AllAudiences.areMeant(request, checked.read().handbook().settings())) {
+      return publishAll(request, checked, dates, result, lacks);
+    }
+    BuildResult whole = result.after(publish(request, checked, dates), lacks);
     if (recall != null && !failingOnly && checked.baseline().isInside()) {
       recall.keep(whole, wanted ? dates : null);
     }
@@ -150,6 +153,9 @@ public final class Engine {
    * @throws BuildException if the build cannot run at all
    */
   public BuildResult pack(BuildRequest request, Path archive) throws BuildException {
+    if (AllAudiences.ALL.equals(request.audience())) {
+      throw new RequestException("build.pack-one-audience");
+    }
     BuildResult result = build(request);
     if (result.published() == null) {
       return result;
@@ -196,6 +202,38 @@ public final class Engine {
         HandbookFacts.of(checked.organisation(), catalogue),
         errors,
         CheckStage.messages(request, checked.read().handbook()));
+  }
+
+  private BuildResult publishAll(
+      BuildRequest request,
+      CheckStage.Checked checked,
+      SourceDates dates,
+      BuildResult result,
+      List<String> lacks)
+      throws BuildException {
+    List<BuildRequest> each = AllAudiences.each(request, checked.read().handbook().settings());
+    for (BuildRequest one : each) {
+      requireSeparate(one);
+    }
+    try {
+      PublishResult published =
+          AllAudiences.publish(
+              each, (one, publication) -> render(one, checked, dates, publication::add));
+      return result.after(published, lacks, each.stream().map(BuildRequest::output).toList());
+    } catch (PublishException e) {
+      throw new BuildException(e.key(), e.arguments(), e);
+    }
+  }
+
+  /**
+   * Tells who sees what.
+   *
+   * @param of a reference to one element, or its file; null to tell of the whole handbook
+   * @throws BuildException if the content cannot be read at all, or there is no such element
+   */
+  public AudiencesResult audiences(BuildRequest request, @Nullable String of)
+      throws BuildException {
+    return AudiencesStage.of(request, stage.run(request), of, catalogue);
   }
 
   private PublishResult publish(BuildRequest request, CheckStage.Checked checked, SourceDates dates)

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Fragments {
 
-  private static final Pattern LINK = Pattern.compile("\\[\\[[^\\]|]*(?:\\|([^\\]]*))?\\]\\]");
+  private static final Pattern LINK =
+      Pattern.compile("\\[\\[[^\\[\\]|]*+(?:\\|([^\\[\\]]*+))?\\]\\]");
   private static final Pattern TOKEN = Pattern.compile("\\p{IsHan}|[\\p{L}&&[^\\p{IsHan}]]+");
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\s\\d]+");
 

@@ -22,7 +22,7 @@ final class ResponsibilityIncomplete implements Rule {
       Pattern.compile("[及和与或、]等|(?<![^，；。])(?:负责|进行)[、，；。]|、[。，；]|，[。、；]");
   private static final Pattern NOBODYS_WORK =
       Pattern.compile("^(?:全面|具体|主要)?负责[^，。；、]{0,20}(?:团队|部门|小组|人员|员工|队伍)[。.]?$");
-  private static final Pattern CODE = Pattern.compile("`[^`]*`|\\[\\[[^\\]]*\\]\\]");
+  private static final Pattern CODE = Pattern.compile("`[^`]*`|\\[\\[[^\\[\\]]*+\\]\\]");
   private static final Pattern ENUMERATION = Pattern.compile("(?:^|[；;。])\\s*[\\da-zA-Z]{1,2}[)）]");
   private static final String OPEN = "（(【《“「『[";
   private static final String CLOSE = "）)】》”」』]";

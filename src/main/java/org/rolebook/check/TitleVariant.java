@@ -26,7 +26,7 @@ final class TitleVariant implements Rule {
 
   private static final Set<String> BARE = Set.copyOf(WordList.named("bare-titles"));
   private static final int SHORTEST = 3;
-  private static final Pattern LINK = Pattern.compile("\\[\\[[^\\]\\n]*\\]\\]");
+  private static final Pattern LINK = Pattern.compile("\\[\\[[^\\[\\]\\n]*+\\]\\]");
   private static final Pattern NO_PROSE =
       Pattern.compile("(title|name|aliases|externals|glossary|code)\\b.*");
 

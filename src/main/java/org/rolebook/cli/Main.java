@@ -60,6 +60,7 @@ public final class Main {
     Building building = new Building(out, words, where);
     line.getCommandSpec()
         .addOption(OptionSpec.builder("--lang").paramLabel("TAG").type(String.class).build());
+    line.addSubcommand(new CommandLine(new AudiencesCommand(out, err)));
     line.addSubcommand(new CommandLine(new BuildCommand(building)));
     line.addSubcommand(new CommandLine(new CheckCommand(out, err, building)));
     line.addSubcommand(new CommandLine(new ExplainCommand(out, err, words)));

@@ -1,12 +1,21 @@
 package org.rolebook.content;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.SourceSpan;
 import org.rolebook.model.Limits;
+import org.rolebook.model.Page;
+import org.rolebook.model.Position;
+import org.rolebook.model.Unit;
 
 /** Holds files to the limits on ids, units and positions. */
 final class ContentLimits {
+
+  /** Bytes of a name to which an ending can be added on every file system. */
+  private static final int LONGEST_NAME = 240;
 
   private final Limits limits;
   private boolean full;
@@ -22,8 +31,7 @@ final class ContentLimits {
    */
   boolean admit(ContentFile file, int positions, Problems problems) {
     String id = file.origin().id();
-    int length = id.codePointCount(0, id.length());
-    if (length > limit(limits.idLength())) {
+    if (characters(id) > limit(limits.idLength())) {
       report(problems, "id-length", "limits.idLength", limits.idLength());
     }
     if (file.kind() == ContentFile.Kind.UNIT) {
@@ -48,6 +56,45 @@ final class ContentLimits {
     }
     full = true;
     return false;
+  }
+
+  /** Reports addresses that an element asks for and that are longer than an id may be. */
+  void checkAddresses(@Nullable Record element, Problems problems) {
+    List<String> addresses = addresses(element);
+    if (addresses.stream().skip(1).anyMatch(one -> characters(one) > limit(limits.idLength()))) {
+      report(problems, "address-length", "limits.idLength", limits.idLength());
+    } else if (addresses.stream().anyMatch(ContentLimits::hasLongName)) {
+      report(problems, "name-length", "", LONGEST_NAME);
+    }
+  }
+
+  /** The last name of the id, then what is written besides. */
+  private static List<String> addresses(@Nullable Record element) {
+    if (element instanceof Unit unit) {
+      return addresses(unit.id(), unit.slug(), unit.formerly());
+    }
+    if (element instanceof Position position) {
+      return addresses(position.id(), position.slug(), position.formerly());
+    }
+    return element instanceof Page page
+        ? addresses(page.id(), page.slug(), page.formerly())
+        : List.of();
+  }
+
+  private static List<String> addresses(String id, @Nullable String slug, List<String> former) {
+    String last = slug == null ? id.substring(id.lastIndexOf('/') + 1) : "";
+    return Stream.of(Stream.of(last), Stream.ofNullable(slug), former.stream())
+        .flatMap(some -> some)
+        .toList();
+  }
+
+  private static int characters(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static boolean hasLongName(String address) {
+    return Stream.of(address.split("/", -1))
+        .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
   }
 
   private static int limit(@Nullable Integer stated) {

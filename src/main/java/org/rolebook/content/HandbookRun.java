@@ -142,6 +142,9 @@ final class HandbookRun {
     FileReader.Bound<R> bound = read.bound();
     take(bound);
     R value = bound.value();
+    Problems problems = problems(read.file());
+    limits.checkAddresses(value, problems);
+    take(problems);
     lost.put(origin.id(), value == null ? Set.of(ReadResult.WHOLE) : bound.problems().lost());
     read.elements().put(origin.id(), value == null ? standIns.of(read.type(), origin) : value);
   }

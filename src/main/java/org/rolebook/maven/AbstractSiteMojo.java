@@ -20,8 +20,9 @@ abstract class AbstractSiteMojo extends AbstractContentMojo {
   private @Nullable File templates;
 
   /**
-   * For whom the site is made; the widest audience if not given.<br>
-   * 发布对象；未指定时为范围最宽的受众。
+   * For whom the site is made, or <code>all</code>: a site for each audience, in folders side by
+   * side; the widest audience if not given.<br>
+   * 发布对象；all 表示为每种受众各生成一个网站，放在并列的文件夹里；未指定时为范围最宽的受众。
    */
   @Parameter(property = "rolebook.audience")
   private @Nullable String audience;

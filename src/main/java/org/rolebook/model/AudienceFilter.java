@@ -1,6 +1,7 @@
 package org.rolebook.model;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +71,15 @@ public final class AudienceFilter {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** English keys of the fields of any element that an audience is not shown; sorted. */
+  public static SortedSet<String> withheldAnywhere(
+      Handbook handbook, String audience, Catalogue catalogue) {
+    return new AudienceFilter(handbook, audience, catalogue)
+        .withheld().stream()
+            .map(FieldPaths.Path::keys)
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** The names that elements or fields use as audiences and that are none; sorted. */
   public static List<String> unknownAudiences(Handbook handbook) {
     Set<String> used = new TreeSet<>(handbook.settings().fields().values());
@@ -96,21 +106,44 @@ public final class AudienceFilter {
         keep(handbook.positions(), held -> isVisible(held.audience(), held.origin().unit()));
     SortedMap<String, Page> pages =
         keep(handbook.pages(), page -> isVisible(page.audience(), page.origin().unit()));
-    Withholding withholding =
-        new Withholding(catalogue, withheld(), removed(List.of(units, positions, pages)));
+    Set<FieldPaths.Path> withheld = withheld();
+    RemovedElements removed = removed(withheld, List.of(units, positions, pages));
+    Withholding withholding = new Withholding(catalogue, withheld, removed);
     return new Handbook(
-        handbook.settings(),
-        map(units, unit -> withholding.clean(unit, unit.id())),
-        map(positions, position -> withholding.clean(position, position.origin().unit())),
-        map(pages, page -> withholding.clean(page, page.origin().unit())));
+        settings(removed, withholding),
+        map(units, unit -> withholding.clean(unit, unit.id(), unit.origin().source())),
+        map(positions, position -> clean(withholding, position, position.origin())),
+        map(pages, page -> clean(withholding, page, page.origin())));
   }
 
-  private RemovedElements removed(List<SortedMap<String, ?>> kept) {
+  private static <R extends Record> R clean(Withholding withholding, R element, Origin origin) {
+    return withholding.clean(element, origin.unit(), origin.source());
+  }
+
+  private RemovedElements removed(Set<FieldPaths.Path> withheld, List<SortedMap<String, ?>> kept) {
     Set<String> ids = new HashSet<>();
     Stream.of(handbook.units(), handbook.positions(), handbook.pages())
         .forEach(all -> ids.addAll(all.keySet()));
     kept.forEach(all -> ids.removeAll(all.keySet()));
-    return ids.isEmpty() ? RemovedElements.NONE : RemovedElements.of(ids, handbook);
+    boolean aliases = withheld.stream().anyMatch(path -> path.keys().equals("aliases"));
+    return RemovedElements.of(ids, handbook, aliases);
+  }
+
+  /** The settings without links, redirects and texts that lead to what was removed. */
+  private Settings settings(RemovedElements removed, Withholding withholding) {
+    Settings all = handbook.settings();
+    if (removed.isEmpty()) {
+      return all;
+    }
+    Map<String, String> redirects = new LinkedHashMap<>(all.redirects());
+    redirects.values().removeIf(to -> removed.without("", new Reference(to)) == null);
+    List<NavigationLink> links =
+        all.navigation().stream().filter(link -> isKept(removed, link.to())).toList();
+    return withholding.clean(all.leadingTo(links, redirects), "", "handbook.yaml");
+  }
+
+  private static boolean isKept(RemovedElements removed, @Nullable String to) {
+    return to == null || removed.without("", new Reference(to)) != null;
   }
 
   private Set<FieldPaths.Path> withheld() {

@@ -138,6 +138,27 @@ public record Settings(
         null, List.of(), Map.of(), null);
   }
 
+  /** These settings with other links at the top and other redirects. */
+  Settings leadingTo(List<NavigationLink> links, Map<String, String> others) {
+    return new Settings(
+        format,
+        title,
+        description,
+        languages,
+        url,
+        timezone,
+        audiences,
+        fields,
+        brand,
+        repository,
+        lint,
+        baseline,
+        health,
+        links,
+        others,
+        limits);
+  }
+
   /** The default language: the first of {@code languages}, or {@code zh-CN}. */
   public String defaultLanguage() {
     return languages.isEmpty() ? "zh-CN" : languages.get(0);

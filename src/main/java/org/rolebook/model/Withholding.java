@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.declare.Catalogue;
 import org.rolebook.model.declare.DeclaredComponent;
@@ -20,20 +21,26 @@ import org.rolebook.model.declare.RecordSchema;
  */
 record Withholding(Catalogue catalogue, Set<FieldPaths.Path> withheld, RemovedElements removed) {
 
-  /** An element without what is withheld; references in it are written in the given unit. */
-  <R extends Record> R clean(R element, String unit) {
-    return new Walk(element.getClass(), unit).record(element, "");
+  /**
+   * An element without what is withheld.
+   *
+   * @param unit in which references in it are written
+   * @param source path of its file below the content folder
+   */
+  <R extends Record> R clean(R element, String unit, String source) {
+    RemovedLinks links = new RemovedLinks(removed, unit, source);
+    return new Walk(element.getClass(), links).record(element, "");
   }
 
   /** The walk through one element. */
   private final class Walk {
 
     private final Class<? extends Record> element;
-    private final String unit;
+    private final RemovedLinks links;
 
-    Walk(Class<? extends Record> element, String unit) {
+    Walk(Class<? extends Record> element, RemovedLinks links) {
       this.element = element;
-      this.unit = unit;
+      this.links = links;
     }
 
     @SuppressWarnings("unchecked") // the schema of the record's own class
@@ -61,7 +68,10 @@ record Withholding(Catalogue catalogue, Set<FieldPaths.Path> withheld, RemovedEl
 
     private @Nullable Object value(FieldType type, Object value, String path) {
       if (value instanceof Reference reference) {
-        return removed.holds(unit, reference) ? null : reference;
+        return removed.without(links.unit(), reference);
+      }
+      if (value instanceof LocalizedText text) {
+        return removed.isEmpty() ? text : text(text);
       }
       if (value instanceof List<?> list && type instanceof FieldType.ListOf declared) {
         return list(declared.element(), list, path);
@@ -69,6 +79,12 @@ record Withholding(Catalogue catalogue, Set<FieldPaths.Path> withheld, RemovedEl
       return value instanceof Record record && type instanceof FieldType.Nested
           ? nested(record, path)
           : value;
+    }
+
+    private LocalizedText text(LocalizedText before) {
+      Map<String, String> cleaned = new TreeMap<>(before.byLanguage());
+      cleaned.replaceAll((language, text) -> links.clean(text));
+      return cleaned.equals(before.byLanguage()) ? before : new LocalizedText(cleaned);
     }
 
     private List<?> list(FieldType type, List<?> list, String path) {

@@ -21,7 +21,13 @@ final class Segments {
     if (fit.isEmpty()) {
       return "-";
     }
-    return DEVICE.matcher(fit).matches() ? fit + "-" : fit;
+    return DEVICE.matcher(fit).matches() ? noDevice(fit) : fit;
+  }
+
+  /** Devices of Windows keep their meaning with any ending, so what stands before it is changed. */
+  private static String noDevice(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? name + "-" : name.substring(0, dot) + "-" + name.substring(dot);
   }
 
   /** The address for names separated by slashes; empty ones, {@code .} and {@code ..} left out. */

@@ -16,7 +16,7 @@ final class PlainText {
   private static final Pattern ESCAPES =
       Pattern.compile(
           "&(?:amp|lt|gt|quot|apos);|&#[0-9]{1,7};|&#[xX][0-9a-fA-F]{1,6};|\\\\u[0-9a-fA-F]{4}"
-              + "|\\\\[\"\\\\/nrt]|(?:%[89a-fA-F][0-9a-fA-F])+");
+              + "|\\\\[\"\\\\/nrt]|(?:%[2-9a-fA-F][0-9a-fA-F])+");
   private static final Map<String, String> NAMED =
       Map.of(
           "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&apos;", "'", "\\n", "\n", "\\r",

@@ -20,11 +20,12 @@ import org.rolebook.model.declare.Catalogue;
 
 /**
  * What an audience may not see, and where it can be read all the same. A text counts as read where
- * eight characters in a row of it stand, most of them Han, or forty of any kind, that occur in no
+ * eight characters in a row of it stand, most of them Han, or sixteen of any kind, that occur in no
  * text which the audience may see; a shorter text where it stands as a whole and by itself, from
  * three Han, four characters with a digit among them, or eight of any kind on; a number, from 1000
- * on, where it stands by itself. Letter case makes no difference. Shorter stretches of alphabetic
- * writing would be found in sentences that the words of the user interface form with titles.
+ * on, where it stands by itself. Letter case, marks of Markdown and tags of emphasis make no
+ * difference. What the words of the user interface form with names that may be seen does not count;
+ * shorter stretches of alphabetic writing would be found in too many sentences.
  */
 public final class Secrets {
 
@@ -34,19 +35,23 @@ public final class Secrets {
   private static final int SHORTEST = 3;
   private static final int WINDOW = 8;
   private static final int MOST_HAN = 5;
-  private static final int LONG_WINDOW = 40;
+  private static final int LONG_WINDOW = 16;
 
   /** Four characters or more in a row with a digit among them. */
   private static final Pattern CODE = Pattern.compile("(?=.{4})\\S*\\d\\S*");
 
   /** Where everything may be seen. */
-  public static final Secrets NONE = new Secrets(List.of(), List.of(), Map.of());
+  public static final Secrets NONE =
+      new Secrets(List.of(), List.of(), Map.of(), new Cover(Set.of(), ""));
 
   private final List<Secret> secrets;
   private final List<Windows> windows;
   private final Map<BigDecimal, Secret> amounts;
+  private final Cover cover;
 
-  private Secrets(List<Secret> secrets, List<Windows> windows, Map<BigDecimal, Secret> amounts) {
+  private Secrets(
+      List<Secret> secrets, List<Windows> windows, Map<BigDecimal, Secret> amounts, Cover cover) {
+    this.cover = cover;
     this.secrets = secrets;
     this.windows = windows;
     this.amounts = amounts;
@@ -66,6 +71,7 @@ public final class Secrets {
     Set<String> visible = new HashSet<>();
     Stream.concat(shown.texts().stream().map(Secret::text), common.stream())
         .forEach(text -> visible.add(text.toLowerCase(Locale.ROOT)));
+    String words = String.join("\n", common).toLowerCase(Locale.ROOT);
     List<Secret> secrets =
         all.texts().stream()
             .map(one -> new Secret(one.element(), one.path(), one.text().toLowerCase(Locale.ROOT)))
@@ -74,7 +80,8 @@ public final class Secrets {
     Map<BigDecimal, Secret> amounts = new HashMap<>(all.amounts());
     amounts.keySet().removeAll(shown.amounts().keySet());
     Amounts.in(visible).forEach(amounts::remove);
-    return new Secrets(secrets, windows(secrets, visible), amounts);
+    Cover cover = new Cover(visible, words);
+    return new Secrets(secrets, windows(secrets, visible), amounts, cover);
   }
 
   private static List<Windows> windows(List<Secret> secrets, Set<String> visible) {
@@ -136,8 +143,19 @@ public final class Secrets {
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     String readable = PlainText.of(text);
-    Leak leak = in(path, text, readable);
+    Leak plain = in(path, text, readable);
+    Leak leak = plain != null ? plain : between(path, text, readable);
     return leak != null || path.startsWith(PROGRAM) ? leak : amount(path, text, readable);
+  }
+
+  private @Nullable Leak between(String path, String text, String readable) {
+    for (Seams.Seam seam : Seams.of(readable, LONG_WINDOW)) {
+      Leak leak = in(path, seam.text(), seam.text());
+      if (leak != null) {
+        return new Leak(path, PlainText.offset(text, seam.index()), leak.words(), leak.secret());
+      }
+    }
+    return null;
   }
 
   private @Nullable Leak amount(String path, String text, String readable) {
@@ -174,7 +192,9 @@ public final class Secrets {
     String words = readable.substring(index, index + length);
     Secret secret = secret(words);
     boolean whole = secret != null && secret.text().equals(words);
-    if (secret != null && (!whole || isApart(readable, index, index + length))) {
+    if (secret != null
+        && (!whole || isApart(readable, index, index + length))
+        && !cover.covers(readable, index, index + length)) {
       found.add(new Leak(path, PlainText.offset(text, index), words, secret));
     }
   }

@@ -245,6 +245,16 @@ final class MainTest {
   }
 
   @Test
+  void whoSeesWhatIsTold() throws IOException {
+    writeGoodHandbook();
+    assertThat(run("audiences", content(), "--lang", "en")).isEqualTo(Main.FINE);
+    assertThat(out.toString()).contains("staff (default)", "salary");
+    assertThat(run("audiences", content(), "--of", "shop/manager")).isEqualTo(Main.FINE);
+    assertThat(out.toString()).contains("岗位名称");
+    assertThat(run("audiences", content(), "--of", "nobody")).isEqualTo(Main.CANNOT_RUN);
+  }
+
+  @Test
   void fixesAreShownAndWrittenOnlyWhereAskedFor() throws IOException {
     writeGoodHandbook();
     Path manager = folder.resolve("content/shop/manager.yaml");

@@ -103,7 +103,8 @@ final class OptionsTest {
   void allGoalsRunInParallelAndWithoutAProject() throws IOException {
     Document descriptor = descriptor();
     assertThat(descriptor.select("mojo > goal").eachText())
-        .contains("generate", "check", "explain", "stats", "fix", "serve", "report", "help");
+        .contains(
+            "generate", "check", "explain", "stats", "audiences", "fix", "serve", "report", "help");
     assertThat(descriptor.select("mojo > threadSafe").eachText()).containsOnly("true");
     assertThat(descriptor.select("mojo > requiresProject").eachText()).containsOnly("false");
   }

@@ -115,6 +115,59 @@ class AudienceFilterTest {
   }
 
   @Test
+  void linksToWhatIsGoneKeepTheirWords() {
+    String body =
+        "见 [[秘密]]、[[x|专员]]、[[a/x|秘密]]、[专员](x.yaml#a \"标题\")、![](../a/x.md)、[`图`](<./x.yml>)、\n"
+            + "[[y]]、[甲](y.yaml)、[乙](https://example.org/a/x.yaml)、[丙][r]、[R]、[丁][s]\n\n"
+            + "[r]: x.yaml\n[s]: y.yaml\n";
+    Handbooks book =
+        new Handbooks()
+            .unit("a", Map.of())
+            .position("a/x", Map.of("title", text("秘密"), "audience", "hr"))
+            .position("a/y", Map.of("body", text(body)));
+    assertThat(position("a/y", seenBy("staff", book)).body())
+        .isEqualTo(
+            text(
+                "见 …、专员、…、专员、…、`图`、\n"
+                    + "[[y]]、[甲](y.yaml)、[乙](https://example.org/a/x.yaml)、丙、R、[丁][s]\n\n"
+                    + "[s]: y.yaml\n"));
+    assertThat(position("a/y", seenBy("hr", book)).body()).isEqualTo(text(body));
+  }
+
+  @Test
+  void settingsLeadNowhereThatIsGone() {
+    Handbooks book =
+        new Handbooks()
+            .settings(
+                Map.of(
+                    "redirects", Map.of("old/x", "a/x", "old/y", "a/y"),
+                    "description", text("见 [[x]]"),
+                    "navigation",
+                        List.of(
+                            new NavigationLink(text("专员"), "x"), new NavigationLink(null, "y"))))
+            .unit("a", Map.of())
+            .position("a/x", Map.of("audience", "hr"))
+            .position("a/y", Map.of());
+    Settings settings = seenBy("staff", book).settings();
+    assertThat(settings.redirects()).containsOnlyKeys("old/y");
+    assertThat(settings.navigation()).extracting(NavigationLink::to).containsExactly("y");
+    assertThat(settings.description()).isEqualTo(text("见 …"));
+  }
+
+  @Test
+  void aWithheldAliasIsNotToldByWhatRefersToIt() {
+    Handbooks book =
+        new Handbooks()
+            .settings(Map.of("fields", Map.of("aliases", "hr")))
+            .unit("a", Map.of())
+            .position("a/x", Map.of("title", text("专员"), "aliases", List.of(text("密探"))))
+            .position("a/y", Map.of("reportsTo", references("密探"), "body", text("[[密探]] [[专员]]")));
+    Position seen = position("a/y", seenBy("staff", book));
+    assertThat(seen.reportsTo()).isEqualTo(references("a/x"));
+    assertThat(seen.body()).isEqualTo(text("[[a/x]] [[专员]]"));
+  }
+
+  @Test
   void unknownNamesAreToldAndTakenForTheNarrowest() {
     Handbook book =
         new Handbooks()

@@ -123,7 +123,7 @@ class RoutePlannerTest {
   void namesThatFileSystemsOrBrowsersRefuseAreMended() {
     assertThat(Segments.segment("a b?c#d%e:f")).isEqualTo("a-b-c-d-e-f");
     assertThat(Segments.segment("con")).isEqualTo("con-");
-    assertThat(Segments.segment("aux.txt")).isEqualTo("aux.txt-");
+    assertThat(Segments.segment("aux.txt")).isEqualTo("aux-.txt");
     assertThat(Segments.segment("..")).isEqualTo("-");
     assertThat(Segments.segment("end. ")).isEqualTo("end");
     assertThat(Segments.path("../a//./b/../c")).isEqualTo("a/b/c");

@@ -29,10 +29,19 @@ final class SecretsTest {
             .position("shop/clerk", Map.of("title", Handbooks.text("店员"), "salary", pay))
             .position(
                 "shop/auditor",
-                Map.of("title", Handbooks.text("暗访专员"), "audience", "hr", "summary", note()))
+                Map.of(
+                    "title",
+                    Handbooks.text("暗访专员"),
+                    "audience",
+                    "hr",
+                    "summary",
+                    note(),
+                    "body",
+                    Handbooks.text("clerk: head of the clerk")))
+            .position("shop/head", Map.of("title", Handbooks.text("店长", "Clerk")))
             .handbook();
     Handbook seen = AudienceFilter.apply(handbook, "staff", CATALOGUE);
-    return Secrets.of(handbook, seen, List.of("在人人可见的页面里"), CATALOGUE);
+    return Secrets.of(handbook, seen, List.of("在人人可见的页面里", "{0}: head of the {1}"), CATALOGUE);
   }
 
   private static org.rolebook.model.LocalizedText note() {
@@ -51,6 +60,10 @@ final class SecretsTest {
         "{\"summary\": \"\\u767e\\u5206\\u4e4b\\u4e09\\u8ba1\\u53d1\\uff0c\\u4e0d\"}",
         "<a href=\"#%E7%99%BE%E5%88%86%E4%B9%8B%E4%B8%89%E8%AE%A1%E5%8F%91%EF%BC%8C%E4%B8%8D\">",
         "OF THREE PER CENT OF THE PROFIT OF THE DEPARTMENT",
+        "cent of the profit",
+        "a share of <em>three</em> per <strong>cent</strong>",
+        "<a href=\"#three%20per%20cent%20of%20the\">",
+        "<p>百分之<strong>三</strong>计发，<em>不</em>公开</p>",
         "<h1>暗访专员</h1>",
         "<a href=\"auditor.html\">shop/auditor</a>",
         "<td>14000</td>",
@@ -69,7 +82,9 @@ final class SecretsTest {
         "<p>暗访专员们</p>",
         "<rect width=\"14000\" height=\"16000\"/>",
         "<td>114000</td><td>14000.5</td><td>2026-14000</td>",
-        "three per cent"
+        "three per cent",
+        "clerk: head of the clerk",
+        "<p>店员 and 门市部</p>"
       })
   void leavesTheRestAlone(String text) {
     assertThat(in(text)).isNull();
