@@ -66,7 +66,7 @@ final class CheckStage {
       if (read.handbook().settings().health() != null) {
         return check();
       }
-      List<Diagnostic> found = reaching(mildest);
+      List<Diagnostic> found = reaching(mildest, read.handbook());
       return new Checked(read, organisation, baseline, checker, found, found);
     }
 
