@@ -139,7 +139,7 @@ public record PageKey(Type type, String id) implements Comparable<PageKey> {
 
   @Override
   public int hashCode() {
-    return 31 * type.ordinal() + id.hashCode();
+    return 31 * type.hashCode() + id.hashCode();
   }
 
   /** Sorts by sort of page, then by id. */

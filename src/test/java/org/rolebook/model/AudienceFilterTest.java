@@ -117,9 +117,13 @@ class AudienceFilterTest {
   @Test
   void linksToWhatIsGoneKeepTheirWords() {
     String body =
-        "见 [[秘密]]、[[x|专员]]、[[a/x|秘密]]、[专员](x.yaml#a \"标题\")、![](../a/x.md)、[`图`](<./x.yml>)、\n"
-            + "[[y]]、[甲](y.yaml)、[乙](https://example.org/a/x.yaml)、[丙][r]、[R]、[丁][s]\n\n"
-            + "[r]: x.yaml\n[s]: y.yaml\n";
+        """
+        见 [[秘密]]、[[x|专员]]、[[a/x|秘密]]、[专员](x.yaml#a "标题")、![](../a/x.md)、[`图`](<./x.yml>)、
+        [[y]]、[甲](y.yaml)、[乙](https://example.org/a/x.yaml)、[丙][r]、[R]、[丁][s]
+
+        [r]: x.yaml
+        [s]: y.yaml
+        """;
     Handbooks book =
         new Handbooks()
             .unit("a", Map.of())
@@ -128,9 +132,12 @@ class AudienceFilterTest {
     assertThat(position("a/y", seenBy("staff", book)).body())
         .isEqualTo(
             text(
-                "见 …、专员、…、专员、…、`图`、\n"
-                    + "[[y]]、[甲](y.yaml)、[乙](https://example.org/a/x.yaml)、丙、R、[丁][s]\n\n"
-                    + "[s]: y.yaml\n"));
+                """
+                见 …、专员、…、专员、…、`图`、
+                [[y]]、[甲](y.yaml)、[乙](https://example.org/a/x.yaml)、丙、R、[丁][s]
+
+                [s]: y.yaml
+                """));
     assertThat(position("a/y", seenBy("hr", book)).body()).isEqualTo(text(body));
   }
 
