@@ -12,7 +12,7 @@ final class Prose {
   private static final Pattern NAME =
       Pattern.compile("\\[\\[([^\\[\\]|\\n]+\\|)?([^\\[\\]\\n]*)\\]\\]");
   private static final Pattern ADDRESS =
-      Pattern.compile("(?<=\\])\\([^()\\s]*\\)|\\b[a-zA-Z]+://\\S+|\\S+@\\S+");
+      Pattern.compile("(?<=\\])\\([^()\\s]*\\)|\\b[a-zA-Z]{1,20}://\\S+|[\\w.+-]{1,64}@\\S+");
 
   private Prose() {}
 
