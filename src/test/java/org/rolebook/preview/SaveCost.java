@@ -15,11 +15,14 @@ import org.rolebook.i18n.Messages;
 /**
  * Measures how long it takes from saving a position to its reloaded page, in a preview that is
  * warm; run by hand. Arguments: a content folder, of which a copy is made, the path of a position
- * in it as YAML, the number of saves (20) and of saves before them (20).
+ * in it as YAML or Markdown, the number of saves (20) and of saves before them (20).
  */
 final class SaveCost {
 
   private static final double MILLION = 1e6;
+
+  /** Begins what stands before the text of a Markdown file. */
+  private static final String FRONT = "---\n";
 
   private SaveCost() {}
 
@@ -63,10 +66,11 @@ final class SaveCost {
   private static long save(Preview preview, Path file, String path, int number) throws Exception {
     String mark = "save number " + (number + 1000);
     String text = Files.readString(file).replaceAll("(?m)^summary: .*$\n?", "");
-    String page = "/" + path.replaceFirst("\\.yaml$", ".html");
+    String page = "/" + path.replaceFirst("\\.(yaml|md)$", ".html");
     long cpu = processorTime();
     long start = System.nanoTime();
-    Files.writeString(file, "summary: " + mark + "\n" + text);
+    String front = text.startsWith(FRONT) ? FRONT : "";
+    Files.writeString(file, front + "summary: " + mark + "\n" + text.substring(front.length()));
     while (!RawHttp.get(preview, page).body().contains(mark)) {
       Thread.sleep(2);
     }
