@@ -1,14 +1,11 @@
 package org.rolebook.check;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.model.ContentPaths;
 
 /** Finds ordinary links and images in Markdown that lead to files of the handbook. */
 final class MarkdownLinks {
@@ -25,17 +22,7 @@ final class MarkdownLinks {
 
     /** The path below the content folder; null for one that leads out of it. */
     @Nullable String below(String folder) {
-      Deque<String> names = new ArrayDeque<>();
-      for (String name : ((path.startsWith("/") ? "" : folder) + path).split("/", -1)) {
-        if (name.equals("..")) {
-          if (names.pollLast() == null) {
-            return null;
-          }
-        } else if (!name.isEmpty() && !name.equals(".")) {
-          names.addLast(name);
-        }
-      }
-      return String.join("/", names);
+      return ContentPaths.below(folder, path);
     }
   }
 
@@ -46,7 +33,6 @@ final class MarkdownLinks {
               .replace("%a", ADDRESS));
   private static final Pattern DEFINITION =
       Pattern.compile("^ {0,3}()\\[(?!\\^)[^\\[\\]]+\\]: {0,9}" + ADDRESS, Pattern.MULTILINE);
-  private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*");
 
   private MarkdownLinks() {}
 
@@ -67,22 +53,14 @@ final class MarkdownLinks {
       String written = found.group(2);
       String address =
           written.startsWith("<") ? written.substring(1, written.length() - 1) : written;
-      if (!ELSEWHERE.matcher(address).matches()) {
+      if (!ContentPaths.isElsewhere(address)) {
         int hash = address.indexOf('#');
         String path = hash < 0 ? address : address.substring(0, hash);
         String fragment = hash < 0 ? "" : address.substring(hash + 1);
         boolean image = found.group(1).equals("!");
-        String file = decoded(path.split("\\?", 2)[0]);
-        links.add(new Link(address, image, file, decoded(fragment)));
+        String file = ContentPaths.decoded(path.split("\\?", 2)[0]);
+        links.add(new Link(address, image, file, ContentPaths.decoded(fragment)));
       }
-    }
-  }
-
-  private static String decoded(String address) {
-    try {
-      return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return address; // a percent sign that encodes nothing
     }
   }
 }

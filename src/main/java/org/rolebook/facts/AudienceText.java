@@ -73,11 +73,9 @@ public final class AudienceText {
   }
 
   private static String kind(Handbook whole, String id) {
-    String kind =
-        whole.units().containsKey(id)
-            ? "Unit"
-            : whole.positions().containsKey(id) ? "Position" : "Page";
-    return kind.toLowerCase(Locale.ROOT);
+    return whole.units().containsKey(id)
+        ? "unit"
+        : whole.positions().containsKey(id) ? "position" : "page";
   }
 
   private String word(String key) {

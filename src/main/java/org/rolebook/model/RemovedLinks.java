@@ -1,9 +1,5 @@
 package org.rolebook.model;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -115,34 +111,10 @@ record RemovedLinks(RemovedElements removed, String unit, String source) {
 
   private boolean isRemoved(String address) {
     String path = address.replaceAll("^<|>$", "").replaceFirst("[?#].*", "");
-    if (path.isEmpty() || path.matches("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*")) {
+    if (path.isEmpty() || ContentPaths.isElsewhere(path)) {
       return false;
     }
-    String target = below(decoded(path));
+    String target = ContentPaths.below(source, ContentPaths.decoded(path));
     return target != null && removed.isAt(target);
-  }
-
-  private static String decoded(String path) {
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return path; // a percent sign that encodes nothing
-    }
-  }
-
-  /** The path below the content folder; null for one that leads out of it. */
-  private @Nullable String below(String path) {
-    Deque<String> names = new ArrayDeque<>();
-    String folder = source.substring(0, source.lastIndexOf('/') + 1);
-    for (String name : ((path.startsWith("/") ? "" : folder) + path).split("/", -1)) {
-      if (name.equals("..")) {
-        if (names.pollLast() == null) {
-          return null;
-        }
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.addLast(name);
-      }
-    }
-    return String.join("/", names);
   }
 }

@@ -1,8 +1,7 @@
 package org.rolebook.render;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.model.ContentPaths;
 import org.rolebook.model.Origin;
 import org.rolebook.model.ReferenceKinds;
 import org.rolebook.model.Target;
@@ -33,7 +32,7 @@ record SourceLinks(Site site, Links links, Origin origin) implements LinkResolve
 
   @Override
   public @Nullable String relative(String path) {
-    String source = resolve(path);
+    String source = ContentPaths.below(origin.source(), path);
     if (source == null) {
       return null;
     }
@@ -48,22 +47,6 @@ record SourceLinks(Site site, Links links, Origin origin) implements LinkResolve
   /** The unit in which references are looked up; for a unit's own texts that unit. */
   private String unit() {
     return site.handbook().units().containsKey(origin.id()) ? origin.id() : origin.unit();
-  }
-
-  /** The path below the content folder; null for one that leads out of it. */
-  private @Nullable String resolve(String path) {
-    Deque<String> names = new ArrayDeque<>();
-    String folder = origin.source().substring(0, origin.source().lastIndexOf('/') + 1);
-    for (String name : ((path.startsWith("/") ? "" : folder) + path).split("/", -1)) {
-      if (name.equals("..")) {
-        if (names.pollLast() == null) {
-          return null;
-        }
-      } else if (!name.isEmpty() && !name.equals(".")) {
-        names.addLast(name);
-      }
-    }
-    return String.join("/", names);
   }
 
   private @Nullable PageKey page(String source) {
