@@ -17,9 +17,6 @@ import org.rolebook.publish.Tally;
  */
 final class AllAudiences {
 
-  /** What a request names instead of one audience. */
-  static final String ALL = "all";
-
   private static final Tally NONE = new Tally(0, 0, 0);
   private static final String FOLDER = "[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]*";
 
@@ -30,9 +27,9 @@ final class AllAudiences {
     void into(BuildRequest request, Publication publication) throws BuildException;
   }
 
-  /** Whether a request means all audiences of a handbook, and not one of this name. */
-  static boolean areMeant(BuildRequest request, Settings settings) {
-    return ALL.equals(request.audience()) && !settings.effectiveAudiences().contains(ALL);
+  /** Whether a request means all audiences. */
+  static boolean areMeant(BuildRequest request) {
+    return Settings.ALL_AUDIENCES.equals(request.audience());
   }
 
   /** One request for each audience. */
