@@ -282,7 +282,7 @@
     return null;
   }
 
-  // ---- Matching and ranking: title > alias, code > unit > KPI, duty > body ----
+  // ---- Matching and ranking: title > alias, code > unit > KPI, duty, heading > body ----
 
   function headScore(head, found) {
     var line = lineAt(head, found.at);
@@ -690,10 +690,20 @@
         tabindex: "-1",
         "aria-selected": "false",
         "data-field": line.field < 0 ? "unit" : String.fromCharCode(65 + line.field),
-        href: root + hit.head.href + (field[1] ? "#" + field[1] : "")
+        href: root + hit.head.href + anchor(field[1], line.text)
       },
       [title, about, where]
     );
+  }
+
+  // A heading has an id of its own, see HeadingSlug.java.
+  function anchor(section, heading) {
+    var id = section;
+    if (section === "*") {
+      var words = heading.normalize("NFC").toLowerCase();
+      id = words.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+    }
+    return id ? "#" + encodeURIComponent(id) : "";
   }
 
   function choice(label, options) {

@@ -110,7 +110,8 @@ final class SearchInBrowserTest {
     "conv, 运营总监, KPI, Conv",
     "档, 文员, 详细职责, 档",
     "着装, 着装制度, 名称, 着装",
-    "衬衫, 着装制度, 正文, 衬衫"
+    "衬衫, 着装制度, 正文, 衬衫",
+    "冬季, 着装制度, 小标题, 冬季"
   })
   void eachHitSaysWhereItWasFoundAndMarksIt(String query, String title, String field, String mark) {
     browser.get(base("file") + "search.html?q=" + query);
@@ -120,6 +121,16 @@ final class SearchInBrowserTest {
     assertThat(hit.findElement(By.cssSelector(".hit-field")).getText()).isEqualTo(field);
     assertThat(hit.findElements(By.tagName("mark")).stream().map(WebElement::getText))
         .contains(mark);
+  }
+
+  @Test
+  void aHeadingCountsMoreThanTextsAndIsWhereItsHitLeads() {
+    browser.get(base("file") + "search.html?q=%E5%86%AC%E5%AD%A3");
+    until("document.querySelector('.hit')");
+    assertThat(titles()).containsExactly("着装制度 页面", "重庆会计");
+    browser.findElement(HITS).click();
+    until("document.querySelector('h2:target')");
+    assertThat(browser.findElement(By.cssSelector("h2:target")).getText()).startsWith("第二条 冬季");
   }
 
   @Test
@@ -228,10 +239,16 @@ final class SearchInBrowserTest {
                 java.math.BigDecimal.TEN,
                 "responsibilities",
                 List.of(Handbooks.duties("为总监整理档案", HOSTILE))))
-        .position("ops/finance/accountant", Map.of("title", Handbooks.text("重庆会计")))
+        .position(
+            "ops/finance/accountant",
+            Map.of("title", Handbooks.text("重庆会计"), "standards", List.of(Handbooks.text("冬季值班。"))))
         .page(
             "ops/pages/dress",
-            Map.of("title", Handbooks.text("着装制度"), "body", Handbooks.text("## 夏季\n\n穿衬衫。")));
+            Map.of(
+                "title",
+                Handbooks.text("着装制度"),
+                "body",
+                Handbooks.text("## 夏季\n\n穿衬衫。\n\n## 第二条 冬季（A）\n\n穿毛衣。")));
   }
 
   private void press(String key) {

@@ -57,9 +57,9 @@ class SearchFilesTest {
         .isEqualTo(
             """
             rolebookSearch("texts-0",[
-            ["RR","转化率\\u000a成交数除以访客数"]
-            ,["M","按 运营部 的 要求 办"]
-            ,["W","一 甲 乙 A B c d"]]);
+            ["SS","转化率\\u000a成交数除以访客数"]
+            ,["N","按 运营部 的 要求 办"]
+            ,["GX","一\\u000a一 甲 乙 A B c d"]]);
             """);
     assertThat(site.text("search/index.js"))
         .startsWith("rolebookSearch(\"index\",{\"version\":\"")

@@ -24,8 +24,13 @@ final class Lines {
     return text == null ? this : add(field, text.plain());
   }
 
+  /** A text under its headings, which say more of it than the rest. */
   Lines add(SearchField field, @Nullable Body body) {
-    return body == null ? this : add(field, body.text());
+    if (body != null) {
+      body.toc().forEach(heading -> add(SearchField.HEADING, heading.text()));
+      add(field, body.text());
+    }
+    return this;
   }
 
   Lines add(SearchField field, String text) {

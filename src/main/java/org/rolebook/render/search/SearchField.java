@@ -8,24 +8,28 @@ enum SearchField {
   DUTY('D', "field.position.responsibilities", "responsibilities", FieldRank.DUTY),
   FUNCTION('E', "field.unit.functions", "functions", FieldRank.DUTY),
   KPI('F', "ui.kpis", "kpis", FieldRank.DUTY),
-  SUMMARY('G', "field.position.summary", "", FieldRank.BODY),
-  MISSION('H', "field.unit.mission", "", FieldRank.BODY),
-  NATURE('I', "field.unit.nature", "", FieldRank.BODY),
-  AUTHORITY('J', "field.position.authorities", "authorities", FieldRank.BODY),
-  APPRAISAL('K', "field.position.appraisal", "appraisal", FieldRank.BODY),
-  QUALIFICATION('L', "field.position.qualifications", "qualifications", FieldRank.BODY),
-  STANDARD('M', "field.position.standards", "standards", FieldRank.BODY),
-  WORKFLOW('N', "field.position.workflow", "workflow", FieldRank.BODY),
-  PARTNER('O', "field.position.collaboratesWith", "relations", FieldRank.BODY),
-  CONDITION('P', "field.position.conditions", "conditions", FieldRank.BODY),
-  METRIC('Q', "field.unit.metrics", "metrics", FieldRank.BODY),
-  TERM('R', "field.unit.glossary", "glossary", FieldRank.BODY),
-  GRADE('S', "field.unit.grades", "grades", FieldRank.BODY),
-  EXTERNAL('T', "field.unit.externals", "externals", FieldRank.BODY),
-  FACT('U', "ui.search.field.fact", "", FieldRank.BODY),
-  FREE_TEXT('V', "field.position.body", "body", FieldRank.BODY),
-  PAGE_TEXT('W', "field.page.body", "", FieldRank.BODY),
-  ACKNOWLEDGEMENT('X', "field.position.acknowledgement", "acknowledgement", FieldRank.BODY);
+  HEADING('G', "ui.search.field.heading", SearchField.OWN_ANCHOR, FieldRank.DUTY),
+  SUMMARY('H', "field.position.summary", "", FieldRank.BODY),
+  MISSION('I', "field.unit.mission", "", FieldRank.BODY),
+  NATURE('J', "field.unit.nature", "", FieldRank.BODY),
+  AUTHORITY('K', "field.position.authorities", "authorities", FieldRank.BODY),
+  APPRAISAL('L', "field.position.appraisal", "appraisal", FieldRank.BODY),
+  QUALIFICATION('M', "field.position.qualifications", "qualifications", FieldRank.BODY),
+  STANDARD('N', "field.position.standards", "standards", FieldRank.BODY),
+  WORKFLOW('O', "field.position.workflow", "workflow", FieldRank.BODY),
+  PARTNER('P', "field.position.collaboratesWith", "relations", FieldRank.BODY),
+  CONDITION('Q', "field.position.conditions", "conditions", FieldRank.BODY),
+  METRIC('R', "field.unit.metrics", "metrics", FieldRank.BODY),
+  TERM('S', "field.unit.glossary", "glossary", FieldRank.BODY),
+  GRADE('T', "field.unit.grades", "grades", FieldRank.BODY),
+  EXTERNAL('U', "field.unit.externals", "externals", FieldRank.BODY),
+  FACT('V', "ui.search.field.fact", "", FieldRank.BODY),
+  FREE_TEXT('W', "field.position.body", "body", FieldRank.BODY),
+  PAGE_TEXT('X', "field.page.body", "", FieldRank.BODY),
+  ACKNOWLEDGEMENT('Y', "field.position.acknowledgement", "acknowledgement", FieldRank.BODY);
+
+  /** Instead of an id: each text is a heading with an id of its own, made of its words. */
+  static final String OWN_ANCHOR = "*";
 
   private final char letter;
   private final String label;
@@ -44,7 +48,7 @@ enum SearchField {
     return label;
   }
 
-  /** Id of its section on the page; empty for the top of the page. */
+  /** Id of its section on the page; empty for the top of the page; {@link #OWN_ANCHOR}. */
   String anchor() {
     return anchor;
   }
