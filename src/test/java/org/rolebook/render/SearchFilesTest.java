@@ -57,7 +57,7 @@ class SearchFilesTest {
         .isEqualTo(
             """
             rolebookSearch("texts-0",[
-            ["SS","转化率\\u000a成交数除以访客数"]
+            ["S","转化率 – 成交数除以访客数"]
             ,["N","按 运营部 的 要求 办"]
             ,["GX","一\\u000a一 甲 乙 A B c d"]]);
             """);

@@ -1,9 +1,11 @@
 package org.rolebook.render.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.render.view.ExternalView;
 import org.rolebook.render.view.MetricView;
 import org.rolebook.render.view.TermView;
+import org.rolebook.render.view.Text;
 import org.rolebook.render.view.UnitView;
 
 /** The texts of a unit with all that it defines. */
@@ -44,10 +46,15 @@ final class UnitLines {
   }
 
   private void add(TermView term) {
-    lines.add(SearchField.TERM, term.term()).add(SearchField.TERM, term.definition());
+    addNamed(SearchField.TERM, term.term(), term.definition());
   }
 
   private void add(ExternalView body) {
-    lines.add(SearchField.EXTERNAL, body.title()).add(SearchField.EXTERNAL, body.note());
+    addNamed(SearchField.EXTERNAL, body.title(), body.note());
+  }
+
+  /** What is found in the words about something says of what they tell. */
+  private void addNamed(SearchField field, Text name, @Nullable Text about) {
+    lines.add(field, about == null ? name.plain() : name.plain() + " – " + about.plain());
   }
 }
