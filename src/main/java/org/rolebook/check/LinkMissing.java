@@ -36,16 +36,23 @@ final class LinkMissing implements Rule {
     }
     Sources sources = new Sources(organisation);
     Set<String> assets = new HashSet<>(findings.assets());
-    SortedSet<String> all = new TreeSet<>(assets);
-    all.addAll(sources.files());
     for (FieldText text : findings.texts()) {
       String folder = sources.folderOf(text.place().element());
       text.text().byLanguage().values().stream()
           .flatMap(written -> MarkdownLinks.in(written).stream())
           .distinct()
           .filter(link -> !link.path().isEmpty() && !leads(link, folder, sources, assets))
-          .forEach(link -> report(text.place(), link, near(link, folder, all), findings));
+          .forEach(
+              link ->
+                  report(
+                      text.place(), link, near(link, folder, files(findings, sources)), findings));
     }
+  }
+
+  private static SortedSet<String> files(Findings findings, Sources sources) {
+    SortedSet<String> all = new TreeSet<>(findings.assets());
+    sources.files().forEach(all::add);
+    return all;
   }
 
   private static boolean leads(

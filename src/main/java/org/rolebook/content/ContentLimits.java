@@ -1,6 +1,7 @@
 package org.rolebook.content;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ final class ContentLimits {
 
   /** Bytes of a name to which an ending can be added on every file system. */
   private static final int LONGEST_NAME = 240;
+
+  /** Of a character in UTF-8. */
+  private static final int MOST_BYTES = 3;
 
   private final Limits limits;
   private boolean full;
@@ -83,9 +87,13 @@ final class ContentLimits {
 
   private static List<String> addresses(String id, @Nullable String slug, List<String> former) {
     String last = slug == null ? id.substring(id.lastIndexOf('/') + 1) : "";
-    return Stream.of(Stream.of(last), Stream.ofNullable(slug), former.stream())
-        .flatMap(some -> some)
-        .toList();
+    List<String> addresses = new ArrayList<>();
+    addresses.add(last);
+    if (slug != null) {
+      addresses.add(slug);
+    }
+    addresses.addAll(former);
+    return addresses;
   }
 
   private static int characters(String text) {
@@ -93,8 +101,9 @@ final class ContentLimits {
   }
 
   private static boolean hasLongName(String address) {
-    return Stream.of(address.split("/", -1))
-        .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
+    return address.length() > LONGEST_NAME / MOST_BYTES
+        && Stream.of(address.split("/", -1))
+            .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
   }
 
   private static int limit(@Nullable Integer stated) {
