@@ -3,9 +3,8 @@ package org.rolebook.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Nearest;
 import org.rolebook.diagnostic.Severity;
@@ -49,10 +48,9 @@ final class LinkMissing implements Rule {
     }
   }
 
-  private static SortedSet<String> files(Findings findings, Sources sources) {
-    SortedSet<String> all = new TreeSet<>(findings.assets());
-    sources.files().forEach(all::add);
-    return all;
+  /** All files that can be meant, sorted. */
+  private static List<String> files(Findings findings, Sources sources) {
+    return Stream.concat(findings.assets().stream(), sources.files()).sorted().distinct().toList();
   }
 
   private static boolean leads(
@@ -66,8 +64,7 @@ final class LinkMissing implements Rule {
   }
 
   /** The path as it should be written, of the file that was probably meant; null for none. */
-  private static @Nullable String near(
-      MarkdownLinks.Link link, String folder, SortedSet<String> all) {
+  private static @Nullable String near(MarkdownLinks.Link link, String folder, List<String> all) {
     String path = link.below(folder);
     if (path == null) {
       return null;

@@ -70,16 +70,16 @@ class HeedsWordsTest {
     R without = element;
     for (int i = 0; i < schema.components().size(); i++) {
       if (schema.components().get(i).field() != null) {
-        R candidate = schema.create(values(without, schema.components(), i));
+        R candidate = without(schema, without, i);
         without = Wording.isAllThatDiffers(element, candidate, CATALOGUE) ? candidate : without;
       }
     }
     return without;
   }
 
-  /** The values of a record, one of them empty. */
-  private static @Nullable Object[] values(
-      Record record, List<DeclaredComponent> components, int empty) {
+  /** A record of which one value is empty. */
+  private static <R extends Record> R without(RecordSchema<R> schema, R record, int empty) {
+    List<DeclaredComponent> components = schema.components();
     @Nullable Object[] values = new Object[components.size()];
     for (int i = 0; i < values.length; i++) {
       Object value = components.get(i).valueOf(record);
@@ -87,6 +87,6 @@ class HeedsWordsTest {
           value instanceof List<?> ? List.of() : value instanceof Map<?, ?> ? Map.of() : null;
       values[i] = i == empty ? none : value;
     }
-    return values;
+    return schema.create(values);
   }
 }
