@@ -78,6 +78,7 @@ class HeedsWordsTest {
   }
 
   /** A record of which one value is empty. */
+  @SuppressWarnings("NullAway") // null stands for an empty value
   private static <R extends Record> R without(RecordSchema<R> schema, R record, int empty) {
     List<DeclaredComponent> components = schema.components();
     @Nullable Object[] values = new Object[components.size()];
