@@ -1,11 +1,7 @@
 package org.rolebook.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds texts of which much is the same: the Sørensen–Dice coefficient of their {@linkplain
@@ -19,7 +15,9 @@ final class Similarity {
 
   private final double least;
   private final RankedPairs pairs;
-  private final Map<Integer, List<Integer>> index = new HashMap<>();
+
+  /** The texts with each pair among their rarest, in order. */
+  private final int[][] index;
 
   /**
    * Prepares some texts.
@@ -29,25 +27,38 @@ final class Similarity {
   Similarity(List<String> texts, double least) {
     this.least = least;
     this.pairs = new RankedPairs(texts.stream().map(Fragments::pairs).toList());
+    int[] sizes = new int[pairs.count()];
     for (int i = 0; i < texts.size(); i++) {
       for (int pair : pairs.rarest(i, least)) {
-        index.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
+        sizes[pair]++;
+      }
+    }
+    this.index = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+    for (int i = texts.size() - 1; i >= 0; i--) {
+      for (int pair : pairs.rarest(i, least)) {
+        index[pair][--sizes[pair]] = i;
       }
     }
   }
 
   /** The earlier texts that may be as similar to the n-th one as was asked for, in order. */
-  List<Integer> before(int n) {
-    Set<Integer> found = new LinkedHashSet<>();
+  int[] before(int n) {
+    int[] found = new int[MOST];
+    int size = 0;
+    SmallSet seen = new SmallSet(MOST);
     for (int pair : pairs.rarest(n, least)) {
-      for (int other : index.getOrDefault(pair, List.of())) {
-        if (other >= n || found.size() >= MOST) {
+      for (int other : index[pair]) {
+        if (other >= n || size >= MOST) {
           break;
         }
-        found.add(other);
+        if (seen.add(other)) {
+          found[size++] = other;
+        }
       }
     }
-    return found.stream().sorted().toList();
+    int[] sorted = Arrays.copyOf(found, size);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** How much two texts have in common, from 0 to 1; 0 if less than is asked for. */

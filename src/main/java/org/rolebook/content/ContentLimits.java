@@ -1,6 +1,7 @@
 package org.rolebook.content;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.rolebook.model.Unit;
 
 /** Holds files to the limits on ids, addresses, units and positions. */
 final class ContentLimits {
+
+  /** Of a character in UTF-8. */
+  private static final int MOST_BYTES = 3;
 
   private final Limits limits;
   private boolean full;
@@ -89,9 +93,13 @@ final class ContentLimits {
 
   private static List<String> addresses(String id, @Nullable String slug, List<String> former) {
     String last = slug == null ? id.substring(id.lastIndexOf('/') + 1) : "";
-    return Stream.of(Stream.of(last), Stream.ofNullable(slug), former.stream())
-        .flatMap(some -> some)
-        .toList();
+    List<String> addresses = new ArrayList<>();
+    addresses.add(last);
+    if (slug != null) {
+      addresses.add(slug);
+    }
+    addresses.addAll(former);
+    return addresses;
   }
 
   private static int characters(String text) {
@@ -103,9 +111,10 @@ final class ContentLimits {
   }
 
   private boolean hasLongName(String address) {
-    return Stream.of(address.split("/", -1))
-        .anyMatch(
-            name -> name.getBytes(StandardCharsets.UTF_8).length > limit(limits.nameLength()));
+    int most = limit(limits.nameLength());
+    return address.length() > most / MOST_BYTES
+        && Stream.of(address.split("/", -1))
+            .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > most);
   }
 
   private static int limit(@Nullable Integer stated) {

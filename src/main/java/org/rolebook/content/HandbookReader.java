@@ -48,10 +48,9 @@ public final class HandbookReader {
     FileReader.Bound<Settings> bound = settings(files);
     Settings settings = Objects.requireNonNullElse(bound.value(), Settings.defaults());
     List<String> all = files.paths();
-    memory.retain(all);
     List<String> paths = SettingsChecks.isKnown(settings.format()) ? all : List.of();
     ContentTree tree =
-        memory.tree(new ContentTree.Source(paths, ignored(settings), languages(settings)));
+        memory.tree(all, new ContentTree.Source(paths, ignored(settings), languages(settings)));
     HandbookRun run = new HandbookRun(catalogue, files, memory, settings, reading(settings));
     run.take(bound);
     return run.read(tree);
