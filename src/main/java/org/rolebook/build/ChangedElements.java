@@ -6,26 +6,45 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rolebook.model.Handbook;
+import org.rolebook.model.declare.Catalogue;
 import org.rolebook.plan.PageKey;
+import org.rolebook.plan.Wording;
 
 /**
  * The elements that differ between two states of a handbook.
  *
  * @param part those elements as they are now, with the settings
+ * @param words whether they differ in mere words, and none came or went
  */
-record ChangedElements(Handbook part) {
+record ChangedElements(Handbook part, boolean words) {
 
   /** More changed elements are no edit by hand. */
   private static final int LARGEST = 20;
 
   /** What is new or different in the later of two states. */
-  static ChangedElements between(Handbook before, Handbook after) {
-    return new ChangedElements(
+  static ChangedElements between(Handbook before, Handbook after, Catalogue catalogue) {
+    Handbook part =
         new Handbook(
             after.settings(),
             changed(before.units(), after.units()),
             changed(before.positions(), after.positions()),
-            changed(before.pages(), after.pages())));
+            changed(before.pages(), after.pages()));
+    boolean words =
+        isReworded(before.units(), after.units(), part.units(), catalogue)
+            && isReworded(before.positions(), after.positions(), part.positions(), catalogue)
+            && isReworded(before.pages(), after.pages(), part.pages(), catalogue);
+    return new ChangedElements(part, words);
+  }
+
+  private static <E extends Record> boolean isReworded(
+      Map<String, E> before, Map<String, E> after, Map<String, E> changed, Catalogue catalogue) {
+    return before.size() == after.size()
+        && changed.entrySet().stream()
+            .allMatch(
+                each -> {
+                  E old = before.get(each.getKey());
+                  return old != null && Wording.isAllThatDiffers(old, each.getValue(), catalogue);
+                });
   }
 
   private static <E> SortedMap<String, E> changed(Map<String, E> before, Map<String, E> after) {

@@ -51,8 +51,16 @@ final class CheckStage {
      * cannot reach it; none about accepted findings that are no more.
      */
     List<Diagnostic> reaching(Severity severity, Handbook part) {
-      List<Diagnostic> found =
-          new ArrayList<>(checker.reaching(read, organisation, part, severity));
+      return withBaseline(checker.reaching(read, organisation, part, severity), severity);
+    }
+
+    /** The same of those that an edit of mere words in some elements can bring. */
+    List<Diagnostic> reachingWords(Severity severity, Handbook part) {
+      return withBaseline(checker.reachingWords(read, organisation, part, severity), severity);
+    }
+
+    private List<Diagnostic> withBaseline(List<Diagnostic> reaching, Severity severity) {
+      List<Diagnostic> found = new ArrayList<>(reaching);
       found.addAll(baseline.diagnostics());
       found.removeIf(finding -> !finding.severity().reaches(severity));
       return found;
@@ -108,15 +116,17 @@ final class CheckStage {
 
   /** Reads a content folder and finds nothing yet but what reading finds. */
   Begun begin(BuildRequest request) throws BuildException {
-    if (!new OwnFiles(request.content()).exist()) {
-      throw new BuildException("build.no-content", request.content().toString());
-    }
-    progress.begin(Progress.Stage.READ, 0);
-    ReadResult files = read(request);
-    ReadResult read = files.with(ThemeStage.run(request, files));
-    progress.speak(messages(request, read.handbook()));
+    ReadResult read = read(request);
+    return begin(request, read, Organisation.of(read.handbook()));
+  }
+
+  /**
+   * The same where the folder has been read.
+   *
+   * @param organisation what is derived from the handbook that was read
+   */
+  Begun begin(BuildRequest request, ReadResult read, Organisation organisation) {
     progress.begin(Progress.Stage.CHECK, 0);
-    Organisation organisation = Organisation.of(read.handbook());
     Settings settings = read.handbook().settings();
     BaselineFile baseline = BaselineFile.read(request.content(), settings, catalogue, memory);
     List<BaselineEntry> accepted = BaselineEntry.of(baseline.entries(), organisation);
@@ -124,7 +134,18 @@ final class CheckStage {
     return new Begun(read, organisation, baseline, checker);
   }
 
-  private ReadResult read(BuildRequest request) throws BuildException {
+  /** Reads a content folder. */
+  ReadResult read(BuildRequest request) throws BuildException {
+    if (!new OwnFiles(request.content()).exist()) {
+      throw new BuildException("build.no-content", request.content().toString());
+    }
+    progress.begin(Progress.Stage.READ, 0);
+    ReadResult files = files(request);
+    progress.speak(messages(request, files.handbook()));
+    return files.with(ThemeStage.run(request, files));
+  }
+
+  private ReadResult files(BuildRequest request) throws BuildException {
     try {
       return new HandbookReader(catalogue, memory).read(request.content());
     } catch (IOException | UncheckedIOException e) {

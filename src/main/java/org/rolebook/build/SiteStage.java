@@ -7,6 +7,7 @@ import org.rolebook.content.ReadResult;
 import org.rolebook.model.AudienceFilter;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
+import org.rolebook.model.SeenHandbook;
 import org.rolebook.model.declare.Catalogue;
 import org.rolebook.plan.Route;
 import org.rolebook.plan.SitePlan;
@@ -16,19 +17,38 @@ import org.rolebook.render.RenderedFile;
 /**
  * What a site is made of.
  *
- * @param seen the handbook as its audience sees it
+ * @param part the handbook as its audience sees it
  * @param audience for whom the site is made
  */
-record SiteStage(Handbook seen, String audience) {
+record SiteStage(SeenHandbook part, String audience) {
 
   /** What a request wants made of what was read. */
   static SiteStage of(BuildRequest request, ReadResult read, Catalogue catalogue)
       throws BuildException {
     String audience = audience(request, read.handbook());
-    return new SiteStage(AudienceFilter.apply(read.handbook(), audience, catalogue), audience);
+    return new SiteStage(AudienceFilter.seen(read.handbook(), audience, catalogue), audience);
   }
 
-  private static String audience(BuildRequest request, Handbook handbook) throws BuildException {
+  /** The handbook as its audience sees it. */
+  Handbook seen() {
+    return part.handbook();
+  }
+
+  /**
+   * The same site after an edit of mere words.
+   *
+   * @param changed the elements with other words
+   */
+  SiteStage reworded(Handbook changed) {
+    return new SiteStage(part.with(changed), audience);
+  }
+
+  /**
+   * For whom a request wants a site made.
+   *
+   * @throws BuildException if the handbook has no such audience
+   */
+  static String audience(BuildRequest request, Handbook handbook) throws BuildException {
     List<String> known = handbook.settings().effectiveAudiences();
     String wanted = request.audience() != null ? request.audience() : known.get(0);
     if (!AudienceFilter.isKnown(handbook.settings(), wanted)) {
@@ -43,7 +63,7 @@ record SiteStage(Handbook seen, String audience) {
    * @param health whether it has the page about the state of the handbook
    */
   SitePlan plan(boolean health) {
-    return SitePlanner.plan(Organisation.of(seen), health);
+    return SitePlanner.plan(Organisation.of(seen()), health);
   }
 
   /** Hands on the files that are published as they are. */

@@ -11,11 +11,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.content.ReadMemory;
+import org.rolebook.content.ReadResult;
 import org.rolebook.content.SourceDates;
 import org.rolebook.incremental.RememberedPages;
 import org.rolebook.model.Handbook;
+import org.rolebook.model.Organisation;
 import org.rolebook.model.declare.Catalogue;
-import org.rolebook.plan.PageKey;
 import org.rolebook.plan.SitePlan;
 import org.rolebook.render.Health;
 import org.rolebook.render.RenderException;
@@ -36,7 +37,7 @@ public final class Workbench {
   private final RememberedPages memory = new RememberedPages();
   private Map<String, String> templates = Map.of();
   private @Nullable Renderer renderer;
-  private @Nullable Handbook last;
+  private @Nullable Whole last;
 
   /**
    * A bench on which nothing lies.
@@ -77,21 +78,17 @@ public final class Workbench {
       Consumer<NavigableMap<String, byte[]>> first,
       BiConsumer<String, byte[]> files)
       throws BuildException {
-    CheckStage.Begun begun = stage.begin(request);
+    ReadResult read = stage.read(request);
     OwnTheme theme = OwnTheme.of(request);
-    TemplateSource source = templates(theme);
-    SiteStage site = SiteStage.of(request, begun.read(), catalogue);
-    ChangedElements changed = changed(begun.read().handbook());
-    Made made = new Made(site, source, OwnTheme.assets(theme));
+    Made made = new Made(request, read, templates(theme), OwnTheme.assets(theme));
+    ChangedElements changed = changed(read.handbook());
     try {
-      if (changed != null && isSound(begun, changed, request)) {
-        first.accept(made.pages(changed.pages()));
+      if (changed != null) {
+        made.first(changed, first);
       }
-      CheckStage.Checked checked = begun.check(current);
       return finish(
-          request,
-          checked,
           made,
+          made.begun().check(current),
           (path, bytes) -> {
             current.run();
             files.accept(path, bytes);
@@ -102,10 +99,9 @@ public final class Workbench {
   }
 
   private BuildResult finish(
-      BuildRequest request,
-      CheckStage.Checked checked,
-      Made made,
-      BiConsumer<String, byte[]> files) {
+      Made made, CheckStage.Checked checked, BiConsumer<String, byte[]> files)
+      throws BuildException {
+    BuildRequest request = made.request;
     BuildResult result = CheckStage.result(request, checked);
     if (!result.failed()) {
       Set<String> paths = new TreeSet<>();
@@ -119,7 +115,7 @@ public final class Workbench {
       SiteStage.addAssets(
           request, checked.read(), plan, file -> files.accept(file.path(), file.bytes()));
       memory.retain(paths);
-      last = checked.read().handbook();
+      last = new Whole(checked.organisation(), made.site(), plan);
     }
     return result;
   }
@@ -131,17 +127,12 @@ public final class Workbench {
 
   /** What an author waits for; null where that is nothing in particular. */
   private @Nullable ChangedElements changed(Handbook handbook) {
-    if (last == null || !last.settings().equals(handbook.settings())) {
+    Handbook before = last == null ? null : last.organisation().handbook();
+    if (before == null || !before.settings().equals(handbook.settings())) {
       return null;
     }
-    ChangedElements changed = ChangedElements.between(last, handbook);
+    ChangedElements changed = ChangedElements.between(before, handbook, catalogue);
     return changed.pages().isEmpty() ? null : changed;
-  }
-
-  /** Whether nothing is found in what was changed; all else is checked afterwards. */
-  private static boolean isSound(
-      CheckStage.Begun begun, ChangedElements changed, BuildRequest request) {
-    return begun.reaching(request.failOn(), changed.part()).isEmpty();
   }
 
   /** The user's templates as they are now; pages made with others are forgotten. */
@@ -156,43 +147,115 @@ public final class Workbench {
     return present::get;
   }
 
-  /** One site on its way. */
+  /**
+   * What the last whole site was made of.
+   *
+   * @param organisation derived from the handbook that was read
+   * @param site what its audience sees
+   * @param plan its pages
+   */
+  private record Whole(Organisation organisation, SiteStage site, SitePlan plan) {}
+
+  /** One site on its way; what it is made of is worked out when it is first needed. */
   private final class Made {
 
-    private final SiteStage site;
+    private final BuildRequest request;
+    private final ReadResult read;
     private final TemplateSource source;
     private final SortedMap<String, byte[]> assets;
-    private @Nullable SiteRendering begun;
+    private final String audience;
+    private CheckStage.@Nullable Begun begun;
+    private @Nullable SiteStage site;
+    private @Nullable SiteRendering rendering;
 
-    Made(SiteStage site, TemplateSource source, SortedMap<String, byte[]> assets) {
-      this.site = site;
+    Made(
+        BuildRequest request,
+        ReadResult read,
+        TemplateSource source,
+        SortedMap<String, byte[]> assets)
+        throws BuildException {
+      this.request = request;
+      this.read = read;
       this.source = source;
       this.assets = assets;
+      this.audience = SiteStage.audience(request, read.handbook());
     }
 
-    /** Some pages, before it is known what the health page tells. */
-    NavigableMap<String, byte[]> pages(Set<PageKey> wanted) {
-      NavigableMap<String, byte[]> pages = new TreeMap<>();
-      boolean health = HealthStage.isWanted(site.seen().settings(), site.audience());
-      SiteRendering rendering = begin(health ? Health.NONE : null);
-      rendering.pages(wanted, file -> pages.put(file.path(), file.bytes()));
-      begun = health ? null : rendering;
-      return pages;
+    CheckStage.Begun begun() {
+      if (begun == null) {
+        begun = stage.begin(request, read, Organisation.of(read.handbook()));
+      }
+      return begun;
     }
 
-    SitePlan all(CheckStage.Checked checked, BiConsumer<String, byte[]> files) {
-      Health health = HealthStage.of(checked, site.seen(), site.audience(), catalogue);
-      SiteRendering rendering = begun == null ? begin(health) : begun;
-      rendering.all(file -> files.accept(file.path(), file.bytes()));
-      return rendering.plan();
+    SiteStage site() throws BuildException {
+      if (site == null) {
+        site = SiteStage.of(request, read, catalogue);
+      }
+      return site;
     }
 
-    private SiteRendering begin(@Nullable Health health) {
+    /**
+     * Hands on the pages of what was changed, if nothing is found in it; all else is checked
+     * afterwards, and only then is it known what the health page tells.
+     */
+    void first(ChangedElements changed, Consumer<NavigableMap<String, byte[]>> sink)
+        throws BuildException {
+      boolean words = changed.words() && last != null && last.site().audience().equals(audience);
+      SiteRendering rendering = words && last != null ? reworded(changed, last) : edited(changed);
+      if (rendering != null) {
+        NavigableMap<String, byte[]> pages = new TreeMap<>();
+        rendering.pages(changed.pages(), file -> pages.put(file.path(), file.bytes()));
+        sink.accept(pages);
+      }
+    }
+
+    /** After an edit of mere words all else is as it was for the last site. */
+    private @Nullable SiteRendering reworded(ChangedElements changed, Whole before) {
+      Organisation next = before.organisation().with(read.handbook());
+      CheckStage.Begun sieve = stage.begin(request, read, next);
+      if (!sieve.reachingWords(request.failOn(), changed.part()).isEmpty()) {
+        return null;
+      }
+      SiteStage seen = before.site().reworded(changed.part());
+      Organisation organisation = before.plan().organisation().with(seen.seen());
+      return begin(seen, before.plan().reworded(organisation, changed.pages()), unknown(seen));
+    }
+
+    private @Nullable SiteRendering edited(ChangedElements changed) throws BuildException {
+      if (!begun().reaching(request.failOn(), changed.part()).isEmpty()) {
+        return null;
+      }
+      Health health = unknown(site());
+      SiteRendering first = begin(site(), site().plan(health != null), health);
+      rendering = health == null ? first : null;
+      return first;
+    }
+
+    /**
+     * What stands for the health of a handbook that is not checked yet; null for a site without.
+     */
+    private static @Nullable Health unknown(SiteStage site) {
+      return HealthStage.isWanted(site.seen().settings(), site.audience()) ? Health.NONE : null;
+    }
+
+    SitePlan all(CheckStage.Checked checked, BiConsumer<String, byte[]> files)
+        throws BuildException {
+      SiteRendering whole = rendering;
+      if (whole == null) {
+        Health health = HealthStage.of(checked, site().seen(), site().audience(), catalogue);
+        whole = begin(site(), site().plan(health != null), health);
+      }
+      whole.all(file -> files.accept(file.path(), file.bytes()));
+      return whole.plan();
+    }
+
+    private SiteRendering begin(SiteStage site, SitePlan plan, @Nullable Health health) {
       RenderOptions options =
           new RenderOptions(site.audience(), source, assets, SourceDates.NONE.byFile(), health);
       Renderer present = renderer == null ? new Renderer(options, memory) : renderer.with(options);
       renderer = present;
-      return present.begin(site.plan(health != null));
+      return present.begin(plan);
     }
   }
 }

@@ -47,6 +47,9 @@ public record BaselineEntry(
 
   /** The entries of a baseline for a handbook, in their order; what is missing in one is blank. */
   public static List<BaselineEntry> of(List<Accepted> accepted, Organisation organisation) {
+    if (accepted.isEmpty()) {
+      return List.of();
+    }
     FormerElements elements = new FormerElements(organisation);
     Identities identities = new Identities(organisation);
     return accepted.stream().map(each -> of(each, elements, identities)).toList();

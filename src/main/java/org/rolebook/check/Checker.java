@@ -2,6 +2,7 @@ package org.rolebook.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Excused;
@@ -58,7 +59,7 @@ public final class Checker {
    */
   public List<Diagnostic> all(ReadResult read, Organisation organisation, Runnable current) {
     Run run = new Run(read, organisation, today);
-    return all(run, read, organisation, Severity.INFO, current);
+    return all(run, read, organisation, rule -> true, current);
   }
 
   /**
@@ -70,20 +71,44 @@ public final class Checker {
    */
   public List<Diagnostic> reaching(
       ReadResult read, Organisation organisation, Handbook part, Severity severity) {
+    return reaching(read, organisation, part, rule -> true, severity);
+  }
+
+  /**
+   * The same of rules that words matter to, for an edit of mere words in some elements.
+   *
+   * @param part those elements
+   */
+  public List<Diagnostic> reachingWords(
+      ReadResult read, Organisation organisation, Handbook part, Severity severity) {
+    return reaching(read, organisation, part, Rule::heedsWords, severity);
+  }
+
+  private List<Diagnostic> reaching(
+      ReadResult read,
+      Organisation organisation,
+      Handbook part,
+      Predicate<Rule> asked,
+      Severity severity) {
     Run run = new Run(read, organisation, part, today);
-    return open(all(run, read, organisation, severity, () -> {})).stream()
+    Predicate<Rule> reaching = rule -> reaches(run, rule, severity);
+    return open(all(run, read, organisation, asked.and(reaching), () -> {})).stream()
         .filter(finding -> finding.severity().reaches(severity))
         .filter(finding -> !finding.rule().equals(Baseline.RULE))
         .toList();
   }
 
   private static List<Diagnostic> all(
-      Run run, ReadResult read, Organisation organisation, Severity mildest, Runnable current) {
+      Run run,
+      ReadResult read,
+      Organisation organisation,
+      Predicate<Rule> asked,
+      Runnable current) {
     addReading(run, read);
     List<Rule> rules =
         Rules.all().stream()
             .filter(rule -> run.settings().runs(rule.id(), rule.severity()))
-            .filter(rule -> run.settings().reaches(rule.id(), rule.severity(), mildest))
+            .filter(asked)
             .toList();
     InOrder.each(
         rules,
@@ -93,6 +118,10 @@ public final class Checker {
         },
         run::add);
     return run.found();
+  }
+
+  private static boolean reaches(Run run, Rule rule, Severity severity) {
+    return run.settings().reaches(rule.id(), rule.severity(), severity);
   }
 
   private static List<Draft> reported(Rule rule, Run run, Organisation organisation) {

@@ -22,6 +22,11 @@ final class DepartmentMismatch implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     organisation
         .handbook()

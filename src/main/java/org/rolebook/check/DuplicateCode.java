@@ -25,6 +25,11 @@ final class DuplicateCode implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Map<Code, Position> first = new HashMap<>();
     List<Position> inOrder =

@@ -22,6 +22,11 @@ final class DuplicateDefinitionId implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     for (Unit unit : organisation.handbook().units().values()) {
       for (DefinitionKind kind : DefinitionKind.values()) {

@@ -31,6 +31,11 @@ final class HeadcountSumMismatch implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     for (Unit unit : organisation.handbook().units().values()) {
       Staffing staffing = unit.staffing();

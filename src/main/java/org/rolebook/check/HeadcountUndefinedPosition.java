@@ -25,6 +25,11 @@ final class HeadcountUndefinedPosition implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Names names = new Names(organisation);
     for (StaffingRows.Row row : StaffingRows.of(organisation)) {

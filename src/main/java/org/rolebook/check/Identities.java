@@ -20,19 +20,27 @@ final class Identities {
 
   private final Handbook handbook;
   private final ItemNames names;
-  private final Map<String, String> elements = new HashMap<>();
+  private @Nullable Map<String, String> elements;
 
   Identities(Organisation organisation) {
     this.handbook = organisation.handbook();
     this.names = new ItemNames(organisation);
-    handbook.units().forEach((id, unit) -> elements.put(unit.origin().source(), id));
-    handbook.positions().forEach((id, each) -> elements.put(each.origin().source(), id));
-    handbook.pages().forEach((id, page) -> elements.put(page.origin().source(), id));
+  }
+
+  private synchronized Map<String, String> elements() {
+    if (elements == null) {
+      Map<String, String> all = new HashMap<>();
+      handbook.units().forEach((id, unit) -> all.put(unit.origin().source(), id));
+      handbook.positions().forEach((id, each) -> all.put(each.origin().source(), id));
+      handbook.pages().forEach((id, page) -> all.put(page.origin().source(), id));
+      elements = all;
+    }
+    return elements;
   }
 
   /** Id of the element that a file describes; the path itself if it describes none. */
   String elementOf(String file) {
-    return elements.getOrDefault(file, file);
+    return elements().getOrDefault(file, file);
   }
 
   /** What a finding of a rule is about. */

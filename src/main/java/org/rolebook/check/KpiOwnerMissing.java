@@ -29,6 +29,11 @@ final class KpiOwnerMissing implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     if (!findings.allNamesKnown()) {
       return;

@@ -29,6 +29,11 @@ final class KpiWeightSum implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     for (Position position : organisation.handbook().positions().values()) {
       List<BigDecimal> weights = weights(organisation, position);

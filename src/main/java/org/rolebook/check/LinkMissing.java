@@ -3,9 +3,8 @@ package org.rolebook.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Nearest;
 import org.rolebook.diagnostic.Severity;
@@ -36,16 +35,22 @@ final class LinkMissing implements Rule {
     }
     Sources sources = new Sources(organisation);
     Set<String> assets = new HashSet<>(findings.assets());
-    SortedSet<String> all = new TreeSet<>(assets);
-    all.addAll(sources.files());
     for (FieldText text : findings.texts()) {
       String folder = sources.folderOf(text.place().element());
       text.text().byLanguage().values().stream()
           .flatMap(written -> MarkdownLinks.in(written).stream())
           .distinct()
           .filter(link -> !link.path().isEmpty() && !leads(link, folder, sources, assets))
-          .forEach(link -> report(text.place(), link, near(link, folder, all), findings));
+          .forEach(
+              link ->
+                  report(
+                      text.place(), link, near(link, folder, files(findings, sources)), findings));
     }
+  }
+
+  /** All files that can be meant, sorted. */
+  private static List<String> files(Findings findings, Sources sources) {
+    return Stream.concat(findings.assets().stream(), sources.files()).sorted().distinct().toList();
   }
 
   private static boolean leads(
@@ -59,8 +64,7 @@ final class LinkMissing implements Rule {
   }
 
   /** The path as it should be written, of the file that was probably meant; null for none. */
-  private static @Nullable String near(
-      MarkdownLinks.Link link, String folder, SortedSet<String> all) {
+  private static @Nullable String near(MarkdownLinks.Link link, String folder, List<String> all) {
     String path = link.below(folder);
     if (path == null) {
       return null;

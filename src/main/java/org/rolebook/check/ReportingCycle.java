@@ -29,6 +29,11 @@ final class ReportingCycle implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Set<String> seen = new HashSet<>();
     for (String id : organisation.handbook().positions().keySet()) {

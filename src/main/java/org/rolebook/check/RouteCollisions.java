@@ -19,6 +19,11 @@ final class RouteCollisions implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     for (RouteCollision collision : RoutePlanner.plan(organisation.handbook()).collisions()) {
       if (collision.isReserved()) {

@@ -18,6 +18,14 @@ public interface Rule {
    */
   Severity severity();
 
+  /**
+   * Whether an edit of mere words ({@link org.rolebook.plan.Wording}) may change what it finds; a
+   * rule about ids, names, codes, figures and references alone says no.
+   */
+  default boolean heedsWords() {
+    return true;
+  }
+
   /** Looks at everything and reports each finding once, in any order. */
   void check(Organisation organisation, Findings findings);
 }

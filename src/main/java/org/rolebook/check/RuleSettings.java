@@ -32,10 +32,15 @@ final class RuleSettings {
   /** The rules that a file says something about; all others are settled for everything. */
   private final Set<String> spoken;
 
-  RuleSettings(Organisation organisation) {
+  /**
+   * For one handbook.
+   *
+   * @param files what its files say
+   */
+  RuleSettings(Organisation organisation, Map<String, LintSettings> files) {
     this.organisation = organisation;
     this.everywhere = organisation.handbook().settings().lint();
-    this.files = FileSettings.of(organisation);
+    this.files = files;
     this.spoken =
         files.values().stream()
             .flatMap(file -> file.rules().keySet().stream())

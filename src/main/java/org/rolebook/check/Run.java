@@ -50,10 +50,11 @@ final class Run {
     this.read = read;
     this.organisation = organisation;
     this.part = part;
-    this.settings = new RuleSettings(organisation);
+    Map<String, LintSettings> files = FileSettings.of(organisation);
+    this.settings = new RuleSettings(organisation, files);
     this.identities = new Identities(organisation);
     this.today = today;
-    this.ignored = ignored(organisation);
+    this.ignored = ignored(files);
   }
 
   RuleSettings settings() {
@@ -148,9 +149,9 @@ final class Run {
   }
 
   /** Rule ids by element. That a reason is missing cannot be ignored. */
-  private static Map<String, Set<String>> ignored(Organisation organisation) {
+  private static Map<String, Set<String>> ignored(Map<String, LintSettings> files) {
     Map<String, Set<String>> ignored = new HashMap<>();
-    for (Map.Entry<String, LintSettings> file : FileSettings.of(organisation).entrySet()) {
+    for (Map.Entry<String, LintSettings> file : files.entrySet()) {
       Set<String> rules = new HashSet<>(file.getValue().ignore().keySet());
       rules.remove(IgnoreWithoutReason.ID);
       ignored.put(file.getKey(), rules);

@@ -22,6 +22,11 @@ final class ScheduleOvernight implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     for (Position position : organisation.handbook().positions().values()) {
       Conditions conditions = position.conditions();

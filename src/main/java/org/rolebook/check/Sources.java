@@ -1,28 +1,31 @@
 package org.rolebook.check;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
+import org.rolebook.model.Origin;
+import org.rolebook.model.Page;
+import org.rolebook.model.Position;
+import org.rolebook.model.Unit;
 
 /** Tells which elements the source files of a handbook describe. */
 final class Sources {
 
   private final Handbook handbook;
-  private final Map<String, String> sources = new TreeMap<>();
 
   Sources(Organisation organisation) {
     this.handbook = organisation.handbook();
-    handbook.units().forEach((id, unit) -> sources.put(id, unit.origin().source()));
-    handbook.positions().forEach((id, position) -> sources.put(id, position.origin().source()));
-    handbook.pages().forEach((id, page) -> sources.put(id, page.origin().source()));
   }
 
   /** The paths of all files. */
-  Collection<String> files() {
-    return sources.values();
+  Stream<String> files() {
+    return Stream.of(
+            handbook.units().values().stream().map(Unit::origin),
+            handbook.positions().values().stream().map(Position::origin),
+            handbook.pages().values().stream().map(Page::origin))
+        .flatMap(origins -> origins)
+        .map(Origin::source);
   }
 
   /** The name of a file without its folder. */
@@ -32,8 +35,18 @@ final class Sources {
 
   /** The folder of an element's file, with a slash at its end; empty at the top. */
   String folderOf(String element) {
-    String source = sources.getOrDefault(element, "");
+    String source = source(element);
     return source.substring(0, source.lastIndexOf('/') + 1);
+  }
+
+  private String source(String element) {
+    Position position = handbook.positions().get(element);
+    if (position != null) {
+      return position.origin().source();
+    }
+    Page page = handbook.pages().get(element);
+    Unit unit = page == null ? handbook.units().get(element) : null;
+    return page != null ? page.origin().source() : unit == null ? "" : unit.origin().source();
   }
 
   /** Id of the element that a source file describes, whatever its form; null if there is none. */

@@ -35,6 +35,11 @@ final class UnknownAudience implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Handbook handbook = organisation.handbook();
     List<String> known = handbook.settings().effectiveAudiences();

@@ -1,13 +1,16 @@
 package org.rolebook.content;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.SourceSpan;
 import org.rolebook.model.Limits;
@@ -23,6 +26,9 @@ final class FileReader {
   private final Path folder;
   private final Catalogue catalogue;
   private final ReadMemory memory;
+
+  /** The files as they were listed, so that each is looked at once in a run. */
+  private final Map<String, ReadMemory.Stamp> listed = new HashMap<>();
 
   FileReader(Path folder, Catalogue catalogue) {
     this(folder, catalogue, ReadMemory.none());
@@ -45,12 +51,19 @@ final class FileReader {
   /** Paths of all regular files below the folder, with {@code /}; links are not followed. */
   List<String> paths() throws IOException {
     List<String> paths = new ArrayList<>();
-    try (Stream<Path> files =
-        Files.find(folder, Integer.MAX_VALUE, (file, found) -> found.isRegularFile())) {
-      files.forEach(file -> paths.add(slashes(folder.relativize(file))));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes found) {
+            if (found.isRegularFile()) {
+              String path = slashes(folder.relativize(file));
+              paths.add(path);
+              listed.put(path, ReadMemory.Stamp.of(found));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
     return paths;
   }
 
@@ -63,9 +76,21 @@ final class FileReader {
       Class<R> type, String path, @Nullable Origin origin, Reading reading, SpanRecorder spans) {
     return memory.answer(
         new ReadMemory.Question(type, path, origin, reading, spans != SpanRecorder.NONE),
-        folder.resolve(path),
+        stamp(path),
         spans,
         places -> fresh(type, path, origin, reading, places));
+  }
+
+  /** Whether reading a file without its places takes what is remembered of it. */
+  boolean remembers(Class<? extends Record> type, ContentFile file, Reading reading) {
+    return memory.knows(
+        new ReadMemory.Question(type, file.path(), file.origin(), reading, false),
+        listed.get(file.path()));
+  }
+
+  private ReadMemory.@Nullable Stamp stamp(String path) {
+    ReadMemory.Stamp known = listed.get(path);
+    return known == null ? ReadMemory.Stamp.of(folder.resolve(path)) : known;
   }
 
   private <R extends Record> Bound<R> fresh(

@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.SourceSpan;
 import org.rolebook.model.Limits;
 import org.rolebook.model.Origin;
-import org.rolebook.model.Page;
-import org.rolebook.model.Position;
 import org.rolebook.model.Settings;
-import org.rolebook.model.Unit;
 
 /**
  * Finds places by reading a file once more when a finding asks for one, so that a handbook without
@@ -98,7 +95,7 @@ final class FileSourceMap implements SourceMap {
     ContentFile file = elements.get(element);
     String first = undescribed.get(element);
     if (file != null) {
-      return read(element, type(file), file.path(), file.origin(), reading);
+      return read(element, HandbookRun.type(file), file.path(), file.origin(), reading);
     }
     if (first != null) {
       return new Places(element, Map.of(), SourceText.of(first, ""));
@@ -117,14 +114,5 @@ final class FileSourceMap implements SourceMap {
     Map<String, SourceSpan> spans = new HashMap<>();
     FileReader.Bound<?> bound = files.read(type, path, origin, how, spans::putIfAbsent);
     return new Places(element, spans, bound.problems().source());
-  }
-
-  private static Class<? extends Record> type(ContentFile file) {
-    return switch (file.kind()) {
-      case SETTINGS -> Settings.class;
-      case UNIT -> Unit.class;
-      case POSITION -> Position.class;
-      case PAGE -> Page.class;
-    };
   }
 }

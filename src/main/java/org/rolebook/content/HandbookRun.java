@@ -88,7 +88,15 @@ final class HandbookRun {
         wanted += file.kind() == ContentFile.Kind.POSITION ? 1 : 0;
       }
     }
-    InOrder.each(admitted, this::read, element -> put(element));
+    List<ContentFile> unknown = new ArrayList<>();
+    for (ContentFile file : admitted) {
+      if (files.remembers(type(file), file, reading)) {
+        put(read(file));
+      } else {
+        unknown.add(file);
+      }
+    }
+    InOrder.each(unknown, this::read, element -> put(element));
   }
 
   /**
@@ -116,6 +124,16 @@ final class HandbookRun {
   private record Element<R extends Record>(
       ContentFile file, FileReader.Bound<R> bound, Map<String, R> elements, Class<R> type) {}
 
+  /** What a file is read as. */
+  static Class<? extends Record> type(ContentFile file) {
+    return switch (file.kind()) {
+      case UNIT -> Unit.class;
+      case POSITION -> Position.class;
+      case PAGE -> Page.class;
+      case SETTINGS -> Settings.class;
+    };
+  }
+
   private Element<?> read(ContentFile file) {
     return switch (file.kind()) {
       case UNIT -> read(Unit.class, units, file);
@@ -133,7 +151,7 @@ final class HandbookRun {
   }
 
   private static Problems problems(ContentFile file) {
-    return new Problems(SourceText.of(file.path(), ""));
+    return new Problems(SourceText.empty(file.path()));
   }
 
   /** What cannot be read keeps its place by a stand-in, so that references to its id hold. */
@@ -145,7 +163,10 @@ final class HandbookRun {
     Problems problems = problems(read.file());
     limits.checkAddresses(value, problems);
     take(problems);
-    lost.put(origin.id(), value == null ? Set.of(ReadResult.WHOLE) : bound.problems().lost());
+    Set<String> missing = value == null ? Set.of(ReadResult.WHOLE) : bound.problems().lost();
+    if (!missing.isEmpty()) {
+      lost.put(origin.id(), missing);
+    }
     read.elements().put(origin.id(), value == null ? standIns.of(read.type(), origin) : value);
   }
 
@@ -153,7 +174,7 @@ final class HandbookRun {
     String id = first.id();
     Origin origin = new Origin(id, first.unit(), id.equals(ContentTree.TOP) ? "" : id + "/");
     units.put(id, standIns.unit(origin, settings.title()));
-    Problems problems = new Problems(SourceText.of(first.source(), ""));
+    Problems problems = new Problems(SourceText.empty(first.source()));
     SourceSpan start = SourceSpan.startOf(first.source());
     limits.checkDepth(id, problems);
     problems.info(
@@ -199,19 +220,10 @@ final class HandbookRun {
       ContentFile file, FileReader.Bound<?> bound, Map<String, SourceSpan> spans) {}
 
   private Overlay readOverlay(ContentFile file) {
-    return switch (file.kind()) {
-      case UNIT -> readOverlay(Unit.class, file);
-      case POSITION -> readOverlay(Position.class, file);
-      case PAGE -> readOverlay(Page.class, file);
-      case SETTINGS -> readOverlay(Settings.class, file);
-    };
-  }
-
-  private Overlay readOverlay(Class<? extends Record> type, ContentFile file) {
     Map<String, SourceSpan> spans = new HashMap<>();
     Reading how = reading.overlay(Objects.requireNonNull(file.language()));
     FileReader.Bound<?> bound =
-        files.read(type, file.path(), file.origin(), how, spans::putIfAbsent);
+        files.read(type(file), file.path(), file.origin(), how, spans::putIfAbsent);
     return new Overlay(file, bound, spans);
   }
 

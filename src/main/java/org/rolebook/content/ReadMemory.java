@@ -61,29 +61,60 @@ public final class ReadMemory {
    * @param places whether the places of its values were wanted
    */
   record Question(
-      Class<?> type, String path, @Nullable Origin origin, Reading reading, boolean places) {}
+      Class<?> type, String path, @Nullable Origin origin, Reading reading, boolean places) {
 
-  private record Stamp(long size, FileTime time, @Nullable Object identity) {}
-
-  private record Arranged(ContentTree.Source source, ContentTree tree) {}
-
-  private record Kept(
-      Stamp stamp, Instant read, FileReader.Bound<?> answer, Map<String, SourceSpan> places) {
-
-    boolean holds(Stamp present) {
-      return stamp.equals(present)
-          && present.time().toInstant().isBefore(read.minus(UNSURE_SECONDS, ChronoUnit.SECONDS));
+    /** By the path alone: little else differs, and this is asked about every file. */
+    @Override
+    public int hashCode() {
+      return path.hashCode();
     }
   }
 
-  /** The same answer as before, or a new one where the file is another. */
+  /** What tells one state of a file from another. */
+  record Stamp(long size, FileTime time, @Nullable Object identity) {
+
+    static Stamp of(BasicFileAttributes found) {
+      return new Stamp(found.size(), found.lastModifiedTime(), found.fileKey());
+    }
+
+    /** The stamp of a file as it is now; null where there is no such file. */
+    static @Nullable Stamp of(Path file) {
+      try {
+        BasicFileAttributes found =
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return found.isRegularFile() ? of(found) : null;
+      } catch (IOException e) {
+        return null;
+      }
+    }
+  }
+
+  private record Arranged(ContentTree.Source source, ContentTree tree) {}
+
+  /**
+   * What was answered.
+   *
+   * @param sure whether no change since can bear the time of the stamp
+   */
+  private record Kept(
+      Stamp stamp, boolean sure, FileReader.Bound<?> answer, Map<String, SourceSpan> places) {
+
+    boolean holds(Stamp present) {
+      return sure && stamp.equals(present);
+    }
+  }
+
+  /**
+   * The same answer as before, or a new one where the file is another.
+   *
+   * @param stamp of the file before it is read; null for one that is not to be remembered
+   */
   @SuppressWarnings("unchecked") // the class is part of the question
   <R extends Record> FileReader.Bound<R> answer(
       Question question,
-      Path file,
+      @Nullable Stamp stamp,
       SpanRecorder spans,
       Function<SpanRecorder, FileReader.Bound<R>> reader) {
-    Stamp stamp = clock == null ? null : stamp(file);
     if (clock == null || stamp == null) {
       return reader.apply(spans);
     }
@@ -93,11 +124,21 @@ public final class ReadMemory {
       Instant now = clock.instant();
       FileReader.Bound<R> fresh =
           reader.apply(question.places() ? places::putIfAbsent : SpanRecorder.NONE);
-      known = new Kept(stamp, now, fresh, places);
+      known = new Kept(stamp, isSure(stamp, now), fresh, places);
       kept.put(question, known);
     }
     known.places().forEach(spans::record);
     return (FileReader.Bound<R>) known.answer();
+  }
+
+  private static boolean isSure(Stamp stamp, Instant read) {
+    return stamp.time().toInstant().isBefore(read.minus(UNSURE_SECONDS, ChronoUnit.SECONDS));
+  }
+
+  /** Whether nothing has to be read to answer a question about a file in this state. */
+  boolean knows(Question question, @Nullable Stamp stamp) {
+    Kept known = stamp == null ? null : kept.get(question);
+    return known != null && stamp != null && known.holds(stamp);
   }
 
   /**
@@ -131,10 +172,16 @@ public final class ReadMemory {
    */
   record Translated(Record original, Record translation, Record both, Problems misfits) {}
 
-  /** The same order of files as before, or a new one where there are other files. */
-  ContentTree tree(ContentTree.Source source) {
+  /**
+   * The same order of files as before, or a new one where there are other files; those that are no
+   * more are forgotten.
+   *
+   * @param paths all files there are
+   */
+  ContentTree tree(List<String> paths, ContentTree.Source source) {
     Arranged known = arranged;
     if (known == null || !known.source().equals(source)) {
+      retain(paths);
       ContentTree tree = ContentTree.of(source);
       known = new Arranged(source, tree);
       arranged = clock == null ? null : known;
@@ -142,22 +189,9 @@ public final class ReadMemory {
     return known.tree();
   }
 
-  /** Forgets all files but these. */
-  void retain(List<String> paths) {
+  private void retain(List<String> paths) {
     Set<String> present = new HashSet<>(paths);
     kept.keySet().removeIf(question -> !present.contains(question.path()));
     merged.keySet().retainAll(present);
-  }
-
-  private static @Nullable Stamp stamp(Path file) {
-    try {
-      BasicFileAttributes found =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return found.isRegularFile()
-          ? new Stamp(found.size(), found.lastModifiedTime(), found.fileKey())
-          : null;
-    } catch (IOException e) {
-      return null;
-    }
   }
 }

@@ -21,6 +21,11 @@ record SourceText(String path, List<String> lines) {
     return new SourceText(path, List.of(text.split(breaks, -1)));
   }
 
+  /** A file without a word. */
+  static SourceText empty(String path) {
+    return new SourceText(path, List.of(""));
+  }
+
   /** The text of a line, from 1; empty past the end. */
   String line(int number) {
     return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";

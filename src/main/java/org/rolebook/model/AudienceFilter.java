@@ -44,6 +44,15 @@ public final class AudienceFilter {
    *     first
    */
   public static Handbook apply(Handbook handbook, String audience, Catalogue catalogue) {
+    return seen(handbook, audience, catalogue).handbook();
+  }
+
+  /**
+   * The same, for who edits the handbook afterwards.
+   *
+   * @throws IllegalArgumentException if the settings do not know the audience
+   */
+  public static SeenHandbook seen(Handbook handbook, String audience, Catalogue catalogue) {
     if (!isKnown(handbook.settings(), audience)) {
       throw new IllegalArgumentException("unknown audience " + audience);
     }
@@ -99,7 +108,7 @@ public final class AudienceFilter {
         .toList();
   }
 
-  private Handbook apply() {
+  private SeenHandbook apply() {
     SortedMap<String, Unit> units =
         keep(handbook.units(), unit -> isVisible(unit.audience(), unit.origin().unit()));
     SortedMap<String, Position> positions =
@@ -109,15 +118,13 @@ public final class AudienceFilter {
     Set<FieldPaths.Path> withheld = withheld();
     RemovedElements removed = removed(withheld, List.of(units, positions, pages));
     Withholding withholding = new Withholding(catalogue, withheld, removed);
-    return new Handbook(
-        settings(removed, withholding),
-        map(units, unit -> withholding.clean(unit, unit.id(), unit.origin().source())),
-        map(positions, position -> clean(withholding, position, position.origin())),
-        map(pages, page -> clean(withholding, page, page.origin())));
-  }
-
-  private static <R extends Record> R clean(Withholding withholding, R element, Origin origin) {
-    return withholding.clean(element, origin.unit(), origin.source());
+    Handbook seen =
+        new Handbook(
+            settings(removed, withholding),
+            map(units, withholding::unit),
+            map(positions, withholding::position),
+            map(pages, withholding::page));
+    return new SeenHandbook(seen, withholding);
   }
 
   private RemovedElements removed(Set<FieldPaths.Path> withheld, List<SortedMap<String, ?>> kept) {

@@ -40,6 +40,21 @@ public record Handbook(
     return new Handbook(settings, units, positions, pages);
   }
 
+  /** The same handbook with other records of some of its elements, known by their ids. */
+  public Handbook with(Handbook part) {
+    return new Handbook(
+        settings,
+        replaced(units, part.units()),
+        replaced(positions, part.positions()),
+        replaced(pages, part.pages()));
+  }
+
+  private static <T> Map<String, T> replaced(Map<String, T> all, Map<String, T> some) {
+    Map<String, T> replaced = new LinkedHashMap<>(all);
+    some.forEach((id, other) -> replaced.computeIfPresent(id, (key, present) -> other));
+    return replaced;
+  }
+
   /** The default language of all its texts. */
   public String defaultLanguage() {
     return settings.defaultLanguage();

@@ -24,4 +24,14 @@ public record Organisation(
     return new Organisation(
         handbook, tree, references, definitions, new OrganisationGraph(handbook, tree, references));
   }
+
+  /**
+   * The same organisation with other records of the same elements.
+   *
+   * @param next differs in nothing from which something is derived: ids, names, codes, order,
+   *     references and definitions
+   */
+  public Organisation with(Handbook next) {
+    return new Organisation(next, tree.with(next), references, definitions, graph);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Who belongs where: the units as a tree, and what each of them holds, in reading order. */
@@ -39,6 +40,33 @@ public final class UnitTree {
       List<Unit> path = upwards(unit);
       organisations.put(unit, path.get(path.size() - 1).id());
     }
+  }
+
+  private UnitTree(UnitTree same, Handbook next) {
+    this.handbook = next;
+    this.units = present(same.units, Unit::id, next.units());
+    this.positions = present(same.positions, Position::id, next.positions());
+    this.pages = present(same.pages, Page::id, next.pages());
+    this.organisations.putAll(same.organisations);
+  }
+
+  private static <T> Map<String, List<T>> present(
+      Map<String, List<T>> lists, Function<T, String> id, Map<String, T> next) {
+    Map<String, List<T>> present = new HashMap<>();
+    lists.forEach(
+        (unit, list) ->
+            present.put(
+                unit, list.stream().map(each -> next.getOrDefault(id.apply(each), each)).toList()));
+    return present;
+  }
+
+  /**
+   * The same tree with other records of the same elements.
+   *
+   * @param next has the same ids, units and order
+   */
+  UnitTree with(Handbook next) {
+    return new UnitTree(this, next);
   }
 
   /** The units without a parent. */

@@ -21,6 +21,21 @@ import org.rolebook.model.declare.RecordSchema;
  */
 record Withholding(Catalogue catalogue, Set<FieldPaths.Path> withheld, RemovedElements removed) {
 
+  /** A unit without what is withheld. */
+  Unit unit(Unit unit) {
+    return clean(unit, unit.id(), unit.origin().source());
+  }
+
+  /** A position without what is withheld. */
+  Position position(Position position) {
+    return clean(position, position.origin().unit(), position.origin().source());
+  }
+
+  /** A page without what is withheld. */
+  Page page(Page page) {
+    return clean(page, page.origin().unit(), page.origin().source());
+  }
+
   /**
    * An element without what is withheld.
    *

@@ -1,6 +1,7 @@
 package org.rolebook.plan;
 
 import java.util.List;
+import org.rolebook.model.Handbook;
 import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
@@ -10,6 +11,11 @@ public sealed interface PlannedPage {
 
   /** Where it stands. */
   Place place();
+
+  /** The same page with what an element of that id says in another state of the handbook. */
+  default PlannedPage in(Handbook handbook) {
+    return this;
+  }
 
   /**
    * The home page.
@@ -24,7 +30,13 @@ public sealed interface PlannedPage {
    * @param place where it stands
    * @param unit the unit
    */
-  record UnitPage(Place place, Unit unit) implements PlannedPage {}
+  record UnitPage(Place place, Unit unit) implements PlannedPage {
+
+    @Override
+    public PlannedPage in(Handbook handbook) {
+      return new UnitPage(place, handbook.units().getOrDefault(unit.id(), unit));
+    }
+  }
 
   /**
    * The page of a position.
@@ -32,7 +44,14 @@ public sealed interface PlannedPage {
    * @param place where it stands
    * @param position the position
    */
-  record PositionPage(Place place, Position position) implements PlannedPage {}
+  record PositionPage(Place place, Position position) implements PlannedPage {
+
+    @Override
+    public PlannedPage in(Handbook handbook) {
+      String id = position.id();
+      return new PositionPage(place, handbook.positions().getOrDefault(id, position));
+    }
+  }
 
   /**
    * What a new holder of a position reads.
@@ -40,7 +59,14 @@ public sealed interface PlannedPage {
    * @param place where it stands
    * @param position the position
    */
-  record NewHerePage(Place place, Position position) implements PlannedPage {}
+  record NewHerePage(Place place, Position position) implements PlannedPage {
+
+    @Override
+    public PlannedPage in(Handbook handbook) {
+      String id = position.id();
+      return new NewHerePage(place, handbook.positions().getOrDefault(id, position));
+    }
+  }
 
   /**
    * A free page.
@@ -48,7 +74,13 @@ public sealed interface PlannedPage {
    * @param place where it stands
    * @param page the page
    */
-  record FreePage(Place place, Page page) implements PlannedPage {}
+  record FreePage(Place place, Page page) implements PlannedPage {
+
+    @Override
+    public PlannedPage in(Handbook handbook) {
+      return new FreePage(place, handbook.pages().getOrDefault(page.id(), page));
+    }
+  }
 
   /**
    * The reporting graph of a unit and below, or of the handbook.

@@ -127,6 +127,33 @@ class WorkbenchTest {
   }
 
   @Test
+  void otherWordsOfAnyElementAreShownFirstAsTheWholeShowsThem() throws Exception {
+    incremental();
+    wordsAreShownFirst("org/sales/p1.yaml", "body: 只在这里，见 [[p2]]\nsummary: 负责 [[p5]]\n");
+    wordsAreShownFirst("org/sales/p1.yaml", "standards: [准时]\nworkflow: [先看, 再做]\n");
+    wordsAreShownFirst("org/sales/unit.yaml", "nature: 前台\nfunctions: [开拓, \"见 [[p1]]\"]\n");
+    wordsAreShownFirst("org/pages/guide.md", "\n## 结束\n\n参见 [[p1]]。\n");
+    append("org/p0.yaml", "body: 两处同改\n");
+    wordsAreShownFirst("org/unit.yaml", "body: 两处同改\n");
+  }
+
+  private void wordsAreShownFirst(String file, String more) throws Exception {
+    append(file, more);
+    Outcome made = incremental();
+    assertThat(first).as(more).isNotEmpty();
+    assertThat(first.keySet()).as(more).allMatch(path -> sameAs(made, path));
+    assertThat(made).as(more).isEqualTo(clean());
+  }
+
+  @Test
+  void wordsWithAnErrorAreNotShownFirst() throws Exception {
+    incremental();
+    append("org/sales/p1.yaml", "body: 见[表](table.yaml)\n");
+    assertThat(incremental().files()).isEmpty();
+    assertThat(first).isEmpty();
+  }
+
+  @Test
   void aTemplateOfOnesOwnIsUsedAtOnceAndNoLonger() throws Exception {
     Map<String, String> before = incremental().files();
     Path own = handbook.content().resolveSibling("templates").resolve("search.ftlh");
