@@ -1,6 +1,7 @@
 package org.rolebook.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ final class Duties {
   private final Organisation organisation;
   private final Map<String, List<Duty>> positions = new LinkedHashMap<>();
   private final Map<String, List<Duty>> units = new LinkedHashMap<>();
+
+  /** Paths recur in all elements; each is held once. */
+  private final Map<String, String> paths = new HashMap<>();
 
   Duties(Organisation organisation) {
     this.organisation = organisation;
@@ -55,7 +59,8 @@ final class Duties {
       ResponsibilityGroup group = groups.get(g);
       String heading = group.group() == null ? null : text(group.group());
       for (int i = 0; i < group.items().size(); i++) {
-        Place place = new Place(element, field + "[" + g + "].items[" + i + "]");
+        String path = field + "[" + g + "].items[" + i + "]";
+        Place place = new Place(element, paths.computeIfAbsent(path, key -> key));
         duties.add(duty(place, unit, heading, group.items().get(i)));
       }
     }

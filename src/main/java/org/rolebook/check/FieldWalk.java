@@ -1,6 +1,8 @@
 package org.rolebook.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.LocalizedText;
@@ -32,6 +34,9 @@ final class FieldWalk {
   private final Catalogue catalogue = new Catalogue();
   private final Visitor visitor;
 
+  /** Paths recur in all elements; each is held once. */
+  private final Map<String, String> paths = new HashMap<>();
+
   FieldWalk(Visitor visitor) {
     this.visitor = visitor;
   }
@@ -50,14 +55,14 @@ final class FieldWalk {
   private void record(Record owner, String element, String unit, String path) {
     for (FieldDeclaration field : catalogue.of(owner.getClass()).fields()) {
       String fieldPath = path.isEmpty() ? field.key() : path + "." + field.key();
-      value(owner, field.key(), new Place(element, fieldPath), unit, field.valueOf(owner));
+      value(owner, field.key(), place(element, fieldPath), unit, field.valueOf(owner));
     }
   }
 
   private void value(Record owner, String key, Place place, String unit, @Nullable Object value) {
     if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        Place item = new Place(place.element(), place.path() + "[" + i + "]");
+        Place item = place(place.element(), place.path() + "[" + i + "]");
         value(owner, key, item, unit, list.get(i));
       }
     } else if (value instanceof Record nested && !isLeaf(nested)) {
@@ -65,6 +70,10 @@ final class FieldWalk {
     } else if (value != null) {
       visitor.value(place, unit, owner.getClass(), key, value);
     }
+  }
+
+  private Place place(String element, String path) {
+    return new Place(element, paths.computeIfAbsent(path, key -> key));
   }
 
   private static boolean isLeaf(Record value) {

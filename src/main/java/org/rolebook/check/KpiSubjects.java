@@ -1,6 +1,7 @@
 package org.rolebook.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,11 @@ final class KpiSubjects {
 
   private final Organisation organisation;
   private final Names names;
-  private final Map<String, Set<String>> ofPositions = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** The numbers of the parts that each position speaks of, sorted. */
+  private final Map<String, int[]> ofPositions = new HashMap<>();
+
   private final Map<Part, List<String>> speakers = new HashMap<>();
 
   KpiSubjects(Organisation organisation, Duties duties) {
@@ -51,7 +56,17 @@ final class KpiSubjects {
         known.add(id);
       }
     }
-    ofPositions.put(id, parts);
+    ofPositions.put(id, parts.stream().mapToInt(this::number).sorted().toArray());
+  }
+
+  private int number(String part) {
+    return numbers.computeIfAbsent(part, key -> numbers.size());
+  }
+
+  private boolean says(String position, String part) {
+    int[] said = ofPositions.get(position);
+    Integer number = numbers.get(part);
+    return said != null && number != null && Arrays.binarySearch(said, number) >= 0;
   }
 
   /** What a name is about, without general words. */
@@ -70,8 +85,7 @@ final class KpiSubjects {
 
   /** Whether a position speaks of any part of a subject. */
   boolean speaks(String position, Set<String> subject) {
-    Set<String> said = ofPositions.getOrDefault(position, Set.of());
-    return subject.stream().anyMatch(said::contains);
+    return subject.stream().anyMatch(part -> says(position, part));
   }
 
   /** Positions of an organisation that speak of any part of a subject. */
@@ -83,7 +97,7 @@ final class KpiSubjects {
 
   /** Whether a position speaks of all parts of a subject. */
   boolean speaksOfAll(String position, Set<String> subject) {
-    return ofPositions.getOrDefault(position, Set.of()).containsAll(subject);
+    return subject.stream().allMatch(part -> says(position, part));
   }
 
   private static Set<String> parts(String text) {

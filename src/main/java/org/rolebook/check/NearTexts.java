@@ -42,7 +42,7 @@ final class NearTexts {
 
   /** The numbers of texts that are near an earlier one, with the number of the nearest such. */
   Map<Integer, Integer> nearest() {
-    RankedPairs pairs = new RankedPairs(texts.stream().map(NearTexts::pairs).toList());
+    RankedPairs pairs = new RankedPairs(texts.stream().map(NearTexts::pairs));
     Map<Integer, List<Integer>> byPair = new HashMap<>();
     Map<Integer, Integer> found = new LinkedHashMap<>();
     for (int i = 0; i < texts.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The pairs of many texts as sorted numbers, the rarest first, so that texts can be compared
@@ -16,34 +17,45 @@ import java.util.Map;
  */
 final class RankedPairs {
 
-  private final List<int[]> texts = new ArrayList<>();
+  private final int[][] texts;
   private final int count;
 
-  /** Ranks the pairs of some texts, text by text. */
-  RankedPairs(List<? extends Collection<String>> pairs) {
-    Map<String, Integer> ranks = ranks(pairs);
-    count = Math.max(1, ranks.size());
-    for (Collection<String> each : pairs) {
-      texts.add(each.stream().mapToInt(pair -> ranks.getOrDefault(pair, 0)).sorted().toArray());
-    }
+  /** Ranks the pairs of some texts, text by text; holds numbers alone. */
+  RankedPairs(Stream<? extends Collection<String>> pairs) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<int[]> found = pairs.map(each -> numbered(each, numbers)).toList();
+    int[] ranks = ranks(numbers, found);
+    count = ranks.length;
+    texts =
+        found.stream()
+            .map(text -> Arrays.stream(text).map(number -> ranks[number]).sorted().toArray())
+            .toArray(int[][]::new);
   }
 
-  /** How many pairs there are; each one's number is below. */
+  private static int[] numbered(Collection<String> pairs, Map<String, Integer> numbers) {
+    return pairs.stream()
+        .mapToInt(pair -> numbers.computeIfAbsent(pair, key -> numbers.size()))
+        .toArray();
+  }
+
+  /** The rank of each number: the smaller the rarer its pair is. */
+  private static int[] ranks(Map<String, Integer> numbers, List<int[]> texts) {
+    int[] frequency = new int[numbers.size()];
+    texts.forEach(text -> Arrays.stream(text).forEach(number -> frequency[number]++));
+    List<Map.Entry<String, Integer>> sorted = new ArrayList<>(numbers.entrySet());
+    sorted.sort(
+        Comparator.<Map.Entry<String, Integer>>comparingInt(pair -> frequency[pair.getValue()])
+            .thenComparing(Map.Entry::getKey));
+    int[] ranks = new int[frequency.length];
+    for (int rank = 0; rank < ranks.length; rank++) {
+      ranks[sorted.get(rank).getValue()] = rank;
+    }
+    return ranks;
+  }
+
+  /** How many pairs there are; their ranks are below. */
   int count() {
     return count;
-  }
-
-  /** A number for each pair, the smaller the rarer it is. */
-  private static Map<String, Integer> ranks(List<? extends Collection<String>> texts) {
-    Map<String, Integer> frequency = new HashMap<>();
-    texts.forEach(pairs -> pairs.forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
-    List<String> sorted = new ArrayList<>(frequency.keySet());
-    sorted.sort(
-        Comparator.<String>comparingInt(pair -> frequency.getOrDefault(pair, 0))
-            .thenComparing(pair -> pair));
-    Map<String, Integer> ranks = new HashMap<>();
-    sorted.forEach(pair -> ranks.put(pair, ranks.size()));
-    return ranks;
   }
 
   /**
@@ -52,7 +64,7 @@ final class RankedPairs {
    * @param least the least similarity, above 0 and up to 1
    */
   int[] rarest(int n, double least) {
-    int[] pairs = texts.get(n);
+    int[] pairs = texts[n];
     int common = atLeast(pairs.length * least / (2 - least) - 1e-9);
     return Arrays.copyOf(pairs, Math.min(pairs.length, Math.max(1, pairs.length - common + 1)));
   }
@@ -64,8 +76,8 @@ final class RankedPairs {
    * @param least the least similarity that is asked for
    */
   double similarity(int one, int other, double least) {
-    int[] a = texts.get(one);
-    int[] b = texts.get(other);
+    int[] a = texts[one];
+    int[] b = texts[other];
     int both = a.length + b.length;
     int wanted = atLeast(both * least / 2 - 1e-9);
     return both == 0 ? 0 : 2.0 * common(a, b, wanted) / both;

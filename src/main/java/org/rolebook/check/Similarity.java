@@ -26,7 +26,7 @@ final class Similarity {
    */
   Similarity(List<String> texts, double least) {
     this.least = least;
-    this.pairs = new RankedPairs(texts.stream().map(Fragments::pairs).toList());
+    this.pairs = new RankedPairs(texts.stream().map(Fragments::pairs));
     int[] sizes = new int[pairs.count()];
     for (int i = 0; i < texts.size(); i++) {
       for (int pair : pairs.rarest(i, least)) {

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.rolebook.i18n.Messages;
 import picocli.CommandLine;
@@ -45,7 +46,9 @@ public final class Main {
   static int run(
       PrintWriter out, PrintWriter err, String language, Surroundings where, String... arguments) {
     Messages words = Messages.of(wanted(arguments, language));
-    CommandLine line = commandLine(out, err, words, where);
+    Commands commands = new Commands(out, err, words, where);
+    String first = arguments.length == 0 ? "" : arguments[0];
+    CommandLine line = commandLine(out, err, words, commands.startedBy(first));
     try {
       return line.execute(arguments);
     } catch (Error e) { // picocli hands on exceptions only
@@ -56,23 +59,15 @@ public final class Main {
   /** All commands, speaking one language. */
   static CommandLine commandLine(
       PrintWriter out, PrintWriter err, Messages words, Surroundings where) {
+    return commandLine(out, err, words, new Commands(out, err, words, where).all());
+  }
+
+  private static CommandLine commandLine(
+      PrintWriter out, PrintWriter err, Messages words, List<Object> commands) {
     CommandLine line = new CommandLine(new RolebookCommand());
-    Building building = new Building(out, words, where);
     line.getCommandSpec()
         .addOption(OptionSpec.builder("--lang").paramLabel("TAG").type(String.class).build());
-    line.addSubcommand(new CommandLine(new AudiencesCommand(out, err)));
-    line.addSubcommand(new CommandLine(new BuildCommand(building)));
-    line.addSubcommand(new CommandLine(new CheckCommand(out, err, building)));
-    line.addSubcommand(new CommandLine(new ExplainCommand(out, err, words)));
-    line.addSubcommand(new CommandLine(new PackageCommand(building)));
-    line.addSubcommand(new CommandLine(new ServeCommand(out, err, words)));
-    line.addSubcommand(new CommandLine(new StatsCommand(out, err)));
-    line.addSubcommand(new CommandLine(new FixCommand(out, err)));
-    line.addSubcommand(new CommandLine(new CompletionCommand(out)));
-    line.addSubcommand(new CommandLine(new InitCommand(out, words)));
-    line.addSubcommand(new CommandLine(new NewCommand(out)));
-    line.addSubcommand(new CommandLine(new SchemaCommand(out)));
-    line.addSubcommand(new CommandLine(new ThemeCommand(out, words)));
+    commands.forEach(command -> line.addSubcommand(new CommandLine(command)));
     localise(line, words);
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new UsageErrors(words));

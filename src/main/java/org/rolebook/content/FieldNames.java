@@ -1,7 +1,5 @@
 package org.rolebook.content;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.declare.FieldDeclaration;
 import org.rolebook.model.declare.RecordSchema;
@@ -11,8 +9,6 @@ import org.rolebook.model.declare.RecordSchema;
  * item of Markdown is taken as people write it: {@code Reports to}, {@code KPIs}, {@code 工作权限：}.
  */
 final class FieldNames {
-
-  private static final Pattern ORNAMENT = Pattern.compile("[\\s*_:：-]");
 
   private FieldNames() {}
 
@@ -25,19 +21,6 @@ final class FieldNames {
   /** The field that words in Markdown name; null if there is none. */
   static @Nullable FieldDeclaration written(RecordSchema<?> schema, String words) {
     FieldDeclaration exact = schema.field(words);
-    return exact != null ? exact : like(schema, plain(words));
-  }
-
-  private static @Nullable FieldDeclaration like(RecordSchema<?> schema, String wanted) {
-    for (FieldDeclaration field : schema.fields()) {
-      if (field.names().stream().anyMatch(name -> plain(name).equals(wanted))) {
-        return field;
-      }
-    }
-    return null;
-  }
-
-  private static String plain(String name) {
-    return ORNAMENT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    return exact != null ? exact : schema.fieldLike(words);
   }
 }

@@ -28,12 +28,12 @@ record HeadingSlips(MarkdownBlocks blocks, Problems problems) {
 
   /** Reports the slips of a file whose headings gave certain entries. */
   void report(RecordSchema<?> schema, List<Node> nodes, List<Entry> entries) {
-    Set<FieldDeclaration> filled = new HashSet<>();
+    Set<String> filled = new HashSet<>();
     entries.forEach(
         entry -> {
           FieldDeclaration field = FieldNames.of(schema, entry);
           if (field != null) {
-            filled.add(field);
+            filled.add(field.key());
           }
         });
     for (Node node : nodes) {
@@ -45,14 +45,13 @@ record HeadingSlips(MarkdownBlocks blocks, Problems problems) {
     }
   }
 
-  private void reportMisspelt(
-      RecordSchema<?> schema, Scalar heading, Set<FieldDeclaration> filled) {
+  private void reportMisspelt(RecordSchema<?> schema, Scalar heading, Set<String> filled) {
     if (FieldNames.written(schema, heading.text()) != null) {
       return;
     }
     List<String> names =
         schema.fields().stream()
-            .filter(field -> !filled.contains(field))
+            .filter(field -> !filled.contains(field.key()))
             .flatMap(field -> field.names().stream())
             .toList();
     List<String> near = Nearest.of(heading.text(), names, names.size());

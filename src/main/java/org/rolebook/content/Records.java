@@ -1,7 +1,5 @@
 package org.rolebook.content;
 
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +7,7 @@ import org.rolebook.model.Origin;
 import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
+import org.rolebook.model.declare.DeclaredComponent;
 import org.rolebook.model.declare.FieldDeclaration;
 import org.rolebook.model.declare.RecordSchema;
 
@@ -20,20 +19,17 @@ final class Records {
   /** A record with those values by English key; absent lists and maps are empty. */
   static <R extends Record> R create(
       RecordSchema<R> schema, Map<String, Object> values, @Nullable Origin origin) {
-    Map<String, Object> byComponent = new HashMap<>();
-    for (FieldDeclaration field : schema.fields()) {
-      Object value = values.get(field.key());
-      if (value != null) {
-        byComponent.put(field.component().getName(), value);
+    List<DeclaredComponent> components = schema.components();
+    @Nullable Object[] arguments = new @Nullable Object[components.size()];
+    for (int i = 0; i < arguments.length; i++) {
+      DeclaredComponent component = components.get(i);
+      FieldDeclaration field = component.field();
+      Object value = field == null ? null : values.get(field.key());
+      if (component.type() == Origin.class) {
+        arguments[i] = origin;
+      } else {
+        arguments[i] = value == null ? absent(component.type()) : value;
       }
-    }
-    RecordComponent[] components = schema.type().getRecordComponents();
-    @Nullable Object[] arguments = new @Nullable Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      arguments[i] =
-          components[i].getType() == Origin.class
-              ? origin
-              : byComponent.getOrDefault(components[i].getName(), absent(components[i]));
     }
     return schema.create(arguments);
   }
@@ -49,10 +45,10 @@ final class Records {
     return element instanceof Page page ? page.origin() : null;
   }
 
-  private static @Nullable Object absent(RecordComponent component) {
-    if (component.getType() == List.class) {
+  private static @Nullable Object absent(Class<?> type) {
+    if (type == List.class) {
       return List.of();
     }
-    return component.getType() == Map.class ? Map.of() : null;
+    return type == Map.class ? Map.of() : null;
   }
 }

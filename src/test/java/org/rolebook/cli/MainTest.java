@@ -128,6 +128,18 @@ final class MainTest {
   }
 
   @Test
+  void theCommandThatStartsALineIsMadeAlone() {
+    PrintWriter nowhere = new PrintWriter(out);
+    Commands commands = new Commands(nowhere, nowhere, Messages.of("en"), HERE);
+    for (Object command : commands.all()) {
+      String name = new CommandLine(command).getCommandName();
+      assertThat(commands.startedBy(name)).anyMatch(command.getClass()::isInstance);
+      assertThat(commands.startedBy(name)).hasSize(name.equals("completion") ? 13 : 1);
+    }
+    assertThat(commands.startedBy("--help")).hasSize(13);
+  }
+
+  @Test
   void withoutACommandTheHelpIsShown() {
     assertThat(run("--lang", "en")).isEqualTo(Main.CANNOT_RUN);
     assertThat(err.toString()).contains("build").contains("check");

@@ -2,7 +2,6 @@ package org.rolebook.model.declare;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param component the component that holds the value
  * @param reader reads that value
  * @param key English key
+ * @param names all names by which an author may write the key: English first, then Chinese
  * @param annotation the declaration itself
  * @param type what may be written
  */
@@ -18,17 +18,18 @@ public record FieldDeclaration(
     RecordComponent component,
     ComponentReader reader,
     String key,
+    List<String> names,
     Field annotation,
     FieldType type) {
 
-  /** Chinese names; the first is the preferred one. */
-  public List<String> zh() {
-    return List.of(annotation.zh());
+  /** Keeps an immutable copy of the names. */
+  public FieldDeclaration {
+    names = List.copyOf(names);
   }
 
-  /** All names by which an author may write the key: English first, then Chinese. */
-  public List<String> names() {
-    return Stream.concat(Stream.of(key), Stream.of(annotation.zh())).toList();
+  /** Chinese names; the first is the preferred one. */
+  public List<String> zh() {
+    return names.subList(1, names.size());
   }
 
   /** What the field is for, in the language of a tag: Chinese for {@code zh…}, else English. */

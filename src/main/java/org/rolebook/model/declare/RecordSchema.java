@@ -9,9 +9,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordSchema<R extends Record> {
 
+  /** What does not count in words that name a field. */
+  private static final Pattern ORNAMENT = Pattern.compile("[\\s*_:：-]");
+
   private final Class<R> type;
   private final List<FieldDeclaration> fields;
   private final List<DeclaredComponent> components;
   private final Map<String, FieldDeclaration> byName;
+  private final Map<String, FieldDeclaration> byWords = new HashMap<>();
   private final Constructor<R> constructor;
   private final @Nullable Method shorthand;
 
@@ -33,6 +40,7 @@ public final class RecordSchema<R extends Record> {
     this.fields = declarations(type, types);
     this.components = components(type, fields);
     this.byName = byName(fields);
+    byName.forEach((name, field) -> byWords.putIfAbsent(plain(name), field));
     this.constructor = canonicalConstructor(type);
     this.shorthand =
         Arrays.stream(type.getDeclaredMethods())
@@ -59,6 +67,18 @@ public final class RecordSchema<R extends Record> {
   /** The field that answers to an English or Chinese name; null if none does. */
   public @Nullable FieldDeclaration field(String name) {
     return byName.get(name);
+  }
+
+  /**
+   * The field whose name people may mean by words such as {@code Reports to} or {@code 工作权限：}; null
+   * if there is none.
+   */
+  public @Nullable FieldDeclaration fieldLike(String words) {
+    return byWords.get(plain(words));
+  }
+
+  private static String plain(String name) {
+    return ORNAMENT.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** Key that a plain text fills, or null if a text is no form of this record. */
@@ -109,7 +129,9 @@ public final class RecordSchema<R extends Record> {
       if (field != null) {
         String key = field.key().isEmpty() ? component.getName() : field.key();
         ComponentReader reader = new ComponentReader(component);
-        found.add(new FieldDeclaration(component, reader, key, field, types.apply(component)));
+        List<String> names = Stream.concat(Stream.of(key), Stream.of(field.zh())).toList();
+        FieldType fieldType = types.apply(component);
+        found.add(new FieldDeclaration(component, reader, key, names, field, fieldType));
       }
     }
     return List.copyOf(found);
@@ -126,8 +148,8 @@ public final class RecordSchema<R extends Record> {
 
   private static DeclaredComponent component(
       RecordComponent component, @Nullable FieldDeclaration field) {
-    return new DeclaredComponent(
-        field == null ? new ComponentReader(component) : field.reader(), field);
+    ComponentReader reader = field == null ? new ComponentReader(component) : field.reader();
+    return new DeclaredComponent(component.getType(), reader, field);
   }
 
   private static Map<String, FieldDeclaration> byName(List<FieldDeclaration> fields) {
