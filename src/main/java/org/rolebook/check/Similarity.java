@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rolebook.parallel.InOrder;
 
 /**
  * Finds texts of which much is the same: the Sørensen–Dice coefficient of their {@linkplain
@@ -30,6 +31,7 @@ final class Similarity {
     this.least = least;
     this.pairs = new RankedPairs(texts.stream().map(Fragments::pairs).toList());
     for (int i = 0; i < texts.size(); i++) {
+      InOrder.requireWanted();
       for (int pair : pairs.rarest(i, least)) {
         index.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
       }
