@@ -34,7 +34,7 @@ public final class Workbench {
 
   private final Catalogue catalogue = new Catalogue();
   private final CheckStage stage;
-  private final RememberedPages memory = new RememberedPages();
+  private RememberedPages memory = new RememberedPages();
   private Map<String, String> templates = Map.of();
   private @Nullable Renderer renderer;
   private @Nullable Whole last;
@@ -89,6 +89,7 @@ public final class Workbench {
       return finish(
           made,
           made.begun().check(current),
+          current,
           (path, bytes) -> {
             current.run();
             files.accept(path, bytes);
@@ -99,7 +100,7 @@ public final class Workbench {
   }
 
   private BuildResult finish(
-      Made made, CheckStage.Checked checked, BiConsumer<String, byte[]> files)
+      Made made, CheckStage.Checked checked, Runnable current, BiConsumer<String, byte[]> files)
       throws BuildException {
     BuildRequest request = made.request;
     BuildResult result = CheckStage.result(request, checked);
@@ -108,6 +109,7 @@ public final class Workbench {
       SitePlan plan =
           made.all(
               checked,
+              current,
               (path, bytes) -> {
                 paths.add(path);
                 files.accept(path, bytes);
@@ -139,7 +141,7 @@ public final class Workbench {
   private TemplateSource templates(@Nullable OwnTheme theme) {
     Map<String, String> present = theme == null ? Map.of() : theme.files().texts();
     if (!present.equals(templates)) {
-      memory.forget();
+      memory = new RememberedPages(); // pages on their way to the former one may come yet
       last = null;
       renderer = null;
     }
@@ -239,14 +241,14 @@ public final class Workbench {
       return HealthStage.isWanted(site.seen().settings(), site.audience()) ? Health.NONE : null;
     }
 
-    SitePlan all(CheckStage.Checked checked, BiConsumer<String, byte[]> files)
+    SitePlan all(CheckStage.Checked checked, Runnable current, BiConsumer<String, byte[]> files)
         throws BuildException {
       SiteRendering whole = rendering;
       if (whole == null) {
         Health health = HealthStage.of(checked, site().seen(), site().audience(), catalogue);
         whole = begin(site(), site().plan(health != null), health);
       }
-      whole.all(file -> files.accept(file.path(), file.bytes()));
+      whole.allWhileWanted(file -> files.accept(file.path(), file.bytes()), current);
       return whole.plan();
     }
 

@@ -110,14 +110,8 @@ public final class Checker {
             .filter(rule -> run.settings().runs(rule.id(), rule.severity()))
             .filter(asked)
             .toList();
-    InOrder.each(
-        rules,
-        rule -> {
-          current.run();
-          return reported(rule, run, organisation);
-        },
-        run::add);
-    return run.found();
+    InOrder.eachWhileWanted(rules, rule -> reported(rule, run, organisation), run::add, current);
+    return run.found(current);
   }
 
   private static boolean reaches(Run run, Rule rule, Severity severity) {

@@ -26,20 +26,25 @@ final class Drafts {
     drafts.add(draft);
   }
 
-  /** The findings with their places, in the order in which they were made. */
-  List<Diagnostic> located(SourceMap sources, Identities identities) {
-    Map<Spot, Located> places = places(sources);
+  /**
+   * The findings with their places, in the order in which they were made.
+   *
+   * @param current throws if nobody wants them any more
+   */
+  List<Diagnostic> located(SourceMap sources, Identities identities, Runnable current) {
+    Map<Spot, Located> places = places(sources, current);
     return drafts.stream().map(draft -> located(draft, places, identities)).toList();
   }
 
-  private Map<Spot, Located> places(SourceMap sources) {
+  private Map<Spot, Located> places(SourceMap sources, Runnable current) {
     Map<String, Set<Spot>> byElement = new TreeMap<>();
     for (Draft draft : drafts) {
       want(byElement, draft.at());
       draft.related().forEach(also -> want(byElement, new Spot(also.place(), null)));
     }
     Map<Spot, Located> places = new HashMap<>();
-    InOrder.each(byElement.values(), spots -> places(spots, sources), places::putAll);
+    InOrder.eachWhileWanted(
+        byElement.values(), spots -> places(spots, sources), places::putAll, current);
     return places;
   }
 

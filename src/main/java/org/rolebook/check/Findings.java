@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.RuleSetting;
+import org.rolebook.parallel.InOrder;
 
 /** Where one rule reports what it finds. */
 public final class Findings {
@@ -84,6 +85,7 @@ public final class Findings {
       List<String> arguments,
       List<SeeAlso> related,
       @Nullable Answer answer) {
+    InOrder.requireWanted();
     Severity severity = run.settings().severity(rule, unlessSaid, place.element());
     if (severity != Severity.OFF
         && !run.ignores(place.element(), rule)
@@ -103,6 +105,7 @@ public final class Findings {
    * rule cannot judge it.
    */
   boolean lacks(String element, String path) {
+    InOrder.requireWanted();
     return run.lacks(element, path);
   }
 
@@ -113,16 +116,19 @@ public final class Findings {
 
   /** The upper limit that is set for an element, or else the usual one. */
   BigDecimal max(String element, long usual) {
+    InOrder.requireWanted();
     return run.settings().limit(rule, RuleSetting::max, usual, element);
   }
 
   /** The lower limit that is set for an element, or else the usual one. */
   BigDecimal min(String element, long usual) {
+    InOrder.requireWanted();
     return run.settings().limit(rule, RuleSetting::min, usual, element);
   }
 
   /** The words that are set for an element, the nearest first. */
   List<String> words(String element) {
+    InOrder.requireWanted();
     return run.settings().words(rule, element);
   }
 
@@ -133,7 +139,7 @@ public final class Findings {
 
   /** Every text for readers in units, positions and pages. */
   List<FieldText> texts() {
-    return run.texts();
+    return new WhileWanted<>(run.texts());
   }
 
   /** Paths of the files below {@code assets} folders. */
@@ -153,7 +159,7 @@ public final class Findings {
 
   /** Every place where an element names another one. */
   List<Mention> mentions() {
-    return run.mentions();
+    return new WhileWanted<>(run.mentions());
   }
 
   /** Whether every superior that is named could be read and is somebody. */

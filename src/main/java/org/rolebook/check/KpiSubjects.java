@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
+import org.rolebook.parallel.InOrder;
 
 /**
  * Which positions in force speak of what: by pairs of Han characters and the stems of other words.
@@ -43,6 +44,7 @@ final class KpiSubjects {
   }
 
   private void add(String id, List<Duty> duties) {
+    InOrder.requireWanted();
     Position position = organisation.handbook().positions().get(id);
     if (position == null || duties.isEmpty() || !MissingRequired.isInForce(position)) {
       return;

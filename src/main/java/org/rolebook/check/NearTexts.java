@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.parallel.InOrder;
 
 /**
  * Finds, for each of many texts, an earlier one that is nearly the same: that has so many
@@ -46,6 +47,7 @@ final class NearTexts {
     Map<Integer, List<Integer>> byPair = new HashMap<>();
     Map<Integer, Integer> found = new LinkedHashMap<>();
     for (int i = 0; i < texts.size(); i++) {
+      InOrder.requireWanted();
       Set<Integer> candidates = new HashSet<>();
       for (int pair : pairs.rarest(i, PAIRS)) {
         List<Integer> same = byPair.computeIfAbsent(pair, key -> new ArrayList<>(1));

@@ -79,10 +79,14 @@ final class Run {
     reported.forEach(drafts::add);
   }
 
-  /** Everything that was found, with its places. */
-  List<Diagnostic> found() {
+  /**
+   * Everything that was found, with its places.
+   *
+   * @param current throws if nobody wants it any more
+   */
+  List<Diagnostic> found(Runnable current) {
     List<Diagnostic> all = new ArrayList<>(found);
-    all.addAll(drafts.located(read.sources(), identities));
+    all.addAll(drafts.located(read.sources(), identities, current));
     return all;
   }
 

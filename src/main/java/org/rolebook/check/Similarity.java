@@ -2,6 +2,7 @@ package org.rolebook.check;
 
 import java.util.Arrays;
 import java.util.List;
+import org.rolebook.parallel.InOrder;
 
 /**
  * Finds texts of which much is the same: the Sørensen–Dice coefficient of their {@linkplain
@@ -29,6 +30,7 @@ final class Similarity {
     this.pairs = new RankedPairs(texts.stream().map(Fragments::pairs));
     int[] sizes = new int[pairs.count()];
     for (int i = 0; i < texts.size(); i++) {
+      InOrder.requireWanted();
       for (int pair : pairs.rarest(i, least)) {
         sizes[pair]++;
       }

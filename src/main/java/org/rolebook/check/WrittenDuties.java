@@ -19,7 +19,7 @@ final class WrittenDuties {
     List<Duty> written = new ArrayList<>();
     addShared(organisation, written);
     findings.duties().ofPositions().values().forEach(duties -> addOwn(duties, written));
-    return written;
+    return new WhileWanted<>(written);
   }
 
   /** Shared duties, then functions of units, then duties of positions. */
@@ -28,7 +28,7 @@ final class WrittenDuties {
     addShared(organisation, written);
     findings.duties().ofUnits().values().forEach(duties -> addOwn(duties, written));
     findings.duties().ofPositions().values().forEach(duties -> addOwn(duties, written));
-    return written;
+    return new WhileWanted<>(written);
   }
 
   /** Shared duties, by what identifies the entry of a library. */

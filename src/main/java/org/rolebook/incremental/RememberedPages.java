@@ -33,11 +33,6 @@ public final class RememberedPages implements PageMemory {
     return known.bytes();
   }
 
-  /** Forgets everything, as other templates want it. */
-  public void forget() {
-    pages.clear();
-  }
-
   /** Forgets all pages but these. */
   public void retain(Set<String> paths) {
     pages.keySet().retainAll(paths);

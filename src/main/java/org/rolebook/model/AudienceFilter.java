@@ -117,7 +117,7 @@ public final class AudienceFilter {
         keep(handbook.pages(), page -> isVisible(page.audience(), page.origin().unit()));
     Set<FieldPaths.Path> withheld = withheld();
     RemovedElements removed = removed(withheld, List.of(units, positions, pages));
-    Withholding withholding = new Withholding(catalogue, withheld, removed);
+    Withholding withholding = Withholding.of(catalogue, withheld, removed);
     Handbook seen =
         new Handbook(
             settings(removed, withholding),

@@ -1,6 +1,7 @@
 package org.rolebook.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +18,26 @@ import org.rolebook.model.declare.RecordSchema;
  *
  * @param catalogue the declarations of fields
  * @param withheld the fields to empty
+ * @param around those fields and the ones that they are parts of
  * @param removed the elements to which no reference may stay
  */
-record Withholding(Catalogue catalogue, Set<FieldPaths.Path> withheld, RemovedElements removed) {
+record Withholding(
+    Catalogue catalogue,
+    Set<FieldPaths.Path> withheld,
+    Set<FieldPaths.Path> around,
+    RemovedElements removed) {
+
+  static Withholding of(
+      Catalogue catalogue, Set<FieldPaths.Path> withheld, RemovedElements removed) {
+    Set<FieldPaths.Path> around = new HashSet<>(withheld);
+    for (FieldPaths.Path path : withheld) {
+      String keys = path.keys();
+      for (int end = keys.lastIndexOf('.'); end > 0; end = keys.lastIndexOf('.', end - 1)) {
+        around.add(new FieldPaths.Path(path.element(), keys.substring(0, end)));
+      }
+    }
+    return new Withholding(catalogue, withheld, around, removed);
+  }
 
   /** A unit without what is withheld. */
   Unit unit(Unit unit) {
@@ -75,7 +93,11 @@ record Withholding(Catalogue catalogue, Set<FieldPaths.Path> withheld, RemovedEl
 
     private @Nullable Object field(FieldDeclaration field, Object value, String path) {
       String own = path + field.key();
-      boolean hidden = withheld.contains(new FieldPaths.Path(element, own));
+      FieldPaths.Path whole = new FieldPaths.Path(element, own);
+      if (removed.isEmpty() && !around.contains(whole)) {
+        return value;
+      }
+      boolean hidden = withheld.contains(whole);
       return hidden && !field.annotation().required()
           ? empty(value)
           : value(field.type(), value, own + ".");

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -22,6 +23,9 @@ public final class InOrder {
 
   /** Pieces for each processor that are being made or wait to be taken. */
   private static final int AHEAD = 16;
+
+  /** So many milliseconds pass at most before it is asked again whether a result is wanted. */
+  private static final long PATIENCE = 20;
 
   private InOrder() {}
 
@@ -40,9 +44,43 @@ public final class InOrder {
     }
     ExecutorService threads = Executors.newFixedThreadPool(processors, InOrder::thread);
     try {
-      each(pieces.iterator(), make, sink, threads, processors * AHEAD);
+      each(pieces.iterator(), make, sink, threads, processors * AHEAD, () -> {});
     } finally {
       end(threads);
+    }
+  }
+
+  /**
+   * The same for results that may become needless. Then nothing is waited for: what is being made
+   * is interrupted, and goes on for nobody until it notices; it must change nothing.
+   *
+   * @param current asked before each piece and many times a second, by several threads; throws if
+   *     the results are not wanted any more
+   */
+  public static <T, R> void eachWhileWanted(
+      Collection<T> pieces, Function<T, R> make, Consumer<R> sink, Runnable current) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    ExecutorService threads = Executors.newFixedThreadPool(processors, InOrder::thread);
+    Function<T, R> wanted =
+        piece -> {
+          current.run();
+          return make.apply(piece);
+        };
+    try {
+      each(pieces.iterator(), wanted, sink, threads, processors * AHEAD, current);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /**
+   * To be asked now and then by work that may be interrupted.
+   *
+   * @throws CancellationException if it was
+   */
+  public static void requireWanted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
     }
   }
 
@@ -58,19 +96,24 @@ public final class InOrder {
       Function<T, R> make,
       Consumer<R> sink,
       ExecutorService threads,
-      int ahead) {
+      int ahead,
+      Runnable current) {
     Deque<Future<R>> making = new ArrayDeque<>();
     while (pieces.hasNext() || !making.isEmpty()) {
       while (pieces.hasNext() && making.size() < ahead) {
         T piece = pieces.next();
         making.add(threads.submit(() -> make.apply(piece)));
       }
-      sink.accept(made(making.remove()));
+      sink.accept(made(making.remove(), current));
     }
   }
 
-  private static <R> R made(Future<R> future) {
+  private static <R> R made(Future<R> future, Runnable current) {
     try {
+      current.run();
+      while (!isMade(future)) {
+        current.run();
+      }
       return future.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
@@ -83,6 +126,18 @@ public final class InOrder {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
+    }
+  }
+
+  /** Waits for a moment until a result or a failure is there. */
+  private static boolean isMade(Future<?> future) throws InterruptedException {
+    try {
+      future.get(PATIENCE, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (ExecutionException e) {
+      return true;
+    } catch (TimeoutException e) {
+      return false;
     }
   }
 

@@ -49,13 +49,29 @@ public final class SiteRendering {
   /** Makes all files, as {@link Renderer#render} tells. */
   public void all(Consumer<RenderedFile> sink) {
     SearchFiles search = new SearchFiles(site);
-    InOrder.each(
-        site.plan().pages(),
-        page -> make(page, search),
-        made -> {
-          search.add(made.language(), made.entry());
-          sink.accept(made.file());
-        });
+    InOrder.each(site.plan().pages(), page -> make(page, search), made -> take(made, search, sink));
+    rest(search, sink);
+  }
+
+  /**
+   * The same for files that may become needless. Then pages are still being made for a moment, and
+   * told to the memory.
+   *
+   * @param current asked many times a second; throws if they are not wanted any more
+   */
+  public void allWhileWanted(Consumer<RenderedFile> sink, Runnable current) {
+    SearchFiles search = new SearchFiles(site);
+    InOrder.eachWhileWanted(
+        site.plan().pages(), page -> make(page, search), made -> take(made, search, sink), current);
+    rest(search, sink);
+  }
+
+  private static void take(Made made, SearchFiles search, Consumer<RenderedFile> sink) {
+    search.add(made.language(), made.entry());
+    sink.accept(made.file());
+  }
+
+  private void rest(SearchFiles search, Consumer<RenderedFile> sink) {
     search.files().forEach(sink);
     new IndexFiles(site).forEach(sink);
     SmallFiles.of(site).forEach(unlessReplaced(sink));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -45,6 +49,46 @@ class InOrderTest {
 
     int processors = Runtime.getRuntime().availableProcessors();
     assertThat(most.get()).isLessThanOrEqualTo(17 * processors);
+  }
+
+  @Test
+  void whatNobodyWantsAnyMoreIsInterruptedAndNotWaitedFor() throws Exception {
+    AtomicBoolean unwanted = new AtomicBoolean();
+    CountDownLatch allowed = new CountDownLatch(1);
+    CountDownLatch noticed = new CountDownLatch(1);
+
+    assertThatThrownBy(
+            () ->
+                InOrder.eachWhileWanted(
+                    List.of(1),
+                    piece -> endless(unwanted, allowed, noticed),
+                    piece -> {},
+                    () -> requireNot(unwanted)))
+        .hasMessage("unwanted");
+
+    allowed.countDown();
+    assertThat(noticed.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static int endless(AtomicBoolean begun, CountDownLatch allowed, CountDownLatch noticed) {
+    begun.set(true);
+    while (allowed.getCount() > 0) {
+      LockSupport.parkNanos(1_000_000);
+    }
+    try {
+      while (true) {
+        InOrder.requireWanted();
+      }
+    } catch (CancellationException e) {
+      noticed.countDown();
+      throw e;
+    }
+  }
+
+  private static void requireNot(AtomicBoolean unwanted) {
+    if (unwanted.get()) {
+      throw new CancellationException("unwanted");
+    }
   }
 
   @Test
