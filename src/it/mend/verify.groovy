@@ -26,6 +26,6 @@ assert stats.organisations*.name == ['Shop']
 assert log.contains('Posts counted')
 
 // one line about the site, one about its time; no control characters that move the cursor
-assert log =~ /Published the handbook to .*: \d+ files written, 0 unchanged, 0 removed; no findings\./
+assert log =~ /Published the handbook to .*: \d+ pages written, 0 unchanged, 0 removed \((\d+) of \1 files written\); no findings\./
 assert log =~ /Time: reading [\d.]+ s, checking [\d.]+ s, planning [\d.]+ s, rendering [\d.]+ s, publishing [\d.]+ s; [\d.]+ s in all\./
 assert !log.contains('\r')

@@ -9,6 +9,7 @@ import org.rolebook.model.Settings;
 import org.rolebook.publish.Publication;
 import org.rolebook.publish.PublishResult;
 import org.rolebook.publish.Publisher;
+import org.rolebook.publish.Tally;
 
 /**
  * Publishes the sites of all audiences side by side: {@code handbook-staff} and {@code handbook-hr}
@@ -16,9 +17,7 @@ import org.rolebook.publish.Publisher;
  */
 final class AllAudiences {
 
-  /** What a request names instead of one audience. */
-  static final String ALL = "all";
-
+  private static final Tally NONE = new Tally(0, 0, 0);
   private static final String FOLDER = "[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]*";
 
   private AllAudiences() {}
@@ -28,9 +27,9 @@ final class AllAudiences {
     void into(BuildRequest request, Publication publication) throws BuildException;
   }
 
-  /** Whether a request means all audiences of a handbook, and not one of this name. */
-  static boolean areMeant(BuildRequest request, Settings settings) {
-    return ALL.equals(request.audience()) && !settings.effectiveAudiences().contains(ALL);
+  /** Whether a request means all audiences. */
+  static boolean areMeant(BuildRequest request) {
+    return Settings.ALL_AUDIENCES.equals(request.audience());
   }
 
   /** One request for each audience. */
@@ -72,9 +71,8 @@ final class AllAudiences {
 
   private static PublishResult sum(List<PublishResult> all) {
     return new PublishResult(
-        all.stream().mapToInt(PublishResult::written).sum(),
-        all.stream().mapToInt(PublishResult::unchanged).sum(),
-        all.stream().mapToInt(PublishResult::removed).sum(),
+        all.stream().map(PublishResult::files).reduce(NONE, Tally::plus),
+        all.stream().map(PublishResult::pages).reduce(NONE, Tally::plus),
         all.stream().mapToLong(PublishResult::bytes).sum(),
         all.stream().flatMap(one -> one.kept().stream()).toList());
   }

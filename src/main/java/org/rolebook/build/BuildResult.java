@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Report;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.publish.PublishResult;
+import org.rolebook.publish.Tally;
 
 /**
  * What came of a build.
@@ -71,23 +72,38 @@ public record BuildResult(
   /** One line that says how it ended; empty after a check that found nothing to fail on. */
   public String summary() {
     if (failed()) {
-      return report.messages().text("build.failed", failOn.key());
+      return text("build.failed", failOn.key());
     }
     if (published == null) {
       return "";
     }
+    Tally pages = published.pages();
+    Tally files = published.files();
     if (packed != null) {
-      return report.messages().text("build.packed", packed.archive(), packed.files());
+      return text(
+          "build.packed",
+          packed.archive(),
+          pages(pages.present()),
+          packed.files(),
+          report.counts());
     }
-    return report
-        .messages()
-        .text(
-            "build.published",
-            sites.isEmpty() ? output.toString() : together(),
-            published.written(),
-            published.unchanged(),
-            published.removed(),
-            report.counts());
+    return text(
+        "build.published",
+        sites.isEmpty() ? output.toString() : together(),
+        pages(pages.written()),
+        pages.unchanged(),
+        pages.removed(),
+        files.written(),
+        files.present(),
+        report.counts());
+  }
+
+  private String pages(int number) {
+    return text(number == 1 ? "build.pages.one" : "build.pages.other", number);
+  }
+
+  private String text(String key, Object... arguments) {
+    return report.messages().text(key, arguments);
   }
 
   private String together() {

@@ -16,6 +16,7 @@ import org.rolebook.incremental.LastBuild;
 import org.rolebook.incremental.LastBuildFile;
 import org.rolebook.publish.PublishResult;
 import org.rolebook.publish.PublishedSite;
+import org.rolebook.publish.Tally;
 
 /**
  * Remembers the last build of an output in a file beside it. A build is the same if every byte
@@ -100,7 +101,9 @@ final class DiskMemory implements BuildMemory {
     private BuildResult result(LastBuild last, PublishedSite site) {
       Messages words = Messages.of(last.language());
       Report report = new Report(last.findings(), last.files(), request.contentName(), words);
-      PublishResult unchanged = new PublishResult(0, site.files(), 0, site.bytes(), List.of());
+      Tally files = new Tally(0, site.files(), 0);
+      Tally pages = new Tally(0, site.pages(), 0);
+      PublishResult unchanged = new PublishResult(files, pages, site.bytes(), List.of());
       return new BuildResult(
           report, request.failOn(), request.output(), List.of(), unchanged, null, last.warnings());
     }

@@ -88,7 +88,7 @@ public final class Engine {
   }
 
   private BuildMemory.@Nullable Recall recall(BuildRequest request) {
-    if (memory == BuildMemory.NONE || AllAudiences.ALL.equals(request.audience())) {
+    if (memory == BuildMemory.NONE || AllAudiences.areMeant(request)) {
       return null;
     }
     progress.begin(Progress.Stage.READ, 0);
@@ -106,7 +106,7 @@ public final class Engine {
     boolean wanted = checked.read().handbook().settings().wantsLastUpdated();
     SourceDates dates = wanted ? SourceDates.of(request.content()) : SourceDates.NONE;
     List<String> lacks = lacks(dates);
-    if (AllAudiences.areMeant(request, checked.read().handbook().settings())) {
+    if (AllAudiences.areMeant(request)) {
       return publishAll(request, checked, dates, result, lacks);
     }
     BuildResult whole = result.after(publish(request, checked, dates), lacks);
@@ -153,7 +153,7 @@ public final class Engine {
    * @throws BuildException if the build cannot run at all
    */
   public BuildResult pack(BuildRequest request, Path archive) throws BuildException {
-    if (AllAudiences.ALL.equals(request.audience())) {
+    if (AllAudiences.areMeant(request)) {
       throw new RequestException("build.pack-one-audience");
     }
     BuildResult result = build(request);

@@ -17,24 +17,39 @@ final class DeadlineInText implements Rule {
   /** How many duties must have the field before one is told to have it too. */
   private static final int FEWEST = 3;
 
-  private static final Pattern DEADLINE =
-      Regex.of(
-          "(?<!\\d)\\d{1,2}[:：]\\d{2}(?!\\d)\\s*(?:之前|以前|前)"
-              + "|\\d{1,2}\\s*[点时](?:整|半|\\d{1,2}分?)?(?:之前|以前|前)"
-              + "|(?:每月|次月|当月)?\\d{1,2}\\s*[日号](?:之前|以前|前)"
-              + "|(?:下班|上班|月底|月末|年底|季末|周末|周[一二三四五六日]|星期[一二三四五六日]|当天|次日)(?:之前|以前|前)"
-              + "|[\\d一二三四五六七八九十两半]+个?(?:小时|工作日|天|日|周|星期|月)(?:之内|以内|内)|\\b(?:before|by|until)"
-              + " (?:\\d{1,2}(?::\\d{2})?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)?|noon|midnight|the"
-              + " end of the (?:day|week|month|year))\\b|\\bwithin \\w+"
-              + " (?:hours?|days?|weeks?|months?)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern FREQUENCY =
-      Regex.of(
-          "(?:(?<![^，；。、])每(?:个|半|两)?个?(?:工作日|小时|天|日|周|星期|月|季度?|年)(?![的产销流耗生利营租份度])"
-              + "|每(?:个|半|两)?个?(?:工作日|小时|天|日|周|星期|月|季度?|年)\\s*[\\d一二两三四五六七八九十]+次)"
-              + "|\\b(?:every|each) (?:hour|day|week|month|quarter|year|morning|evening)\\b"
-              + "|\\b(?:daily|weekly|monthly|quarterly)(?=[.,;]|$)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Sought DEADLINE =
+      Sought.of(
+          Regex.of(
+              "(?<!\\d)\\d{1,2}[:：]\\d{2}(?!\\d)\\s*(?:之前|以前|前)"
+                  + "|\\d{1,2}\\s*[点时](?:整|半|\\d{1,2}分?)?(?:之前|以前|前)"
+                  + "|(?:每月|次月|当月)?\\d{1,2}\\s*[日号](?:之前|以前|前)"
+                  + "|(?:下班|上班|月底|月末|年底|季末|周末|周[一二三四五六日]|星期[一二三四五六日]|当天|次日)(?:之前|以前|前)"
+                  + "|[\\d一二三四五六七八九十两半]+个?(?:小时|工作日|天|日|周|星期|月)(?:之内|以内|内)|\\b(?:before|by|until)"
+                  + " (?:\\d{1,2}(?::\\d{2})?\\s*(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)?|noon|midnight|the"
+                  + " end of the (?:day|week|month|year))\\b|\\bwithin \\w+"
+                  + " (?:hours?|days?|weeks?|months?)\\b",
+              Pattern.CASE_INSENSITIVE),
+          "前",
+          "内",
+          "before",
+          "by",
+          "until",
+          "within");
+  private static final Sought FREQUENCY =
+      Sought.of(
+          Regex.of(
+              "(?:(?<![^，；。、])每(?:个|半|两)?个?(?:工作日|小时|天|日|周|星期|月|季度?|年)(?![的产销流耗生利营租份度])"
+                  + "|每(?:个|半|两)?个?(?:工作日|小时|天|日|周|星期|月|季度?|年)\\s*[\\d一二两三四五六七八九十]+次)"
+                  + "|\\b(?:every|each) (?:hour|day|week|month|quarter|year|morning|evening)\\b"
+                  + "|\\b(?:daily|weekly|monthly|quarterly)(?=[.,;]|$)",
+              Pattern.CASE_INSENSITIVE),
+          "每",
+          "every",
+          "each",
+          "daily",
+          "weekly",
+          "monthly",
+          "quarterly");
 
   @Override
   public String id() {
@@ -68,7 +83,7 @@ final class DeadlineInText implements Rule {
     for (Duty duty : WrittenDuties.all(organisation, findings)) {
       if (duty.item().frequency() != null) {
         stated.merge(owners.organisation(duty), 1, Integer::sum);
-      } else if (FREQUENCY.matcher(duty.text()).find()) {
+      } else if (FREQUENCY.isIn(duty.text())) {
         hidden.merge(owners.organisation(duty), 1, Integer::sum);
       }
     }

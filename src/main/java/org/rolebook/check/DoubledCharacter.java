@@ -2,7 +2,6 @@ package org.rolebook.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
@@ -14,11 +13,24 @@ import org.rolebook.model.Organisation;
  */
 final class DoubledCharacter implements Rule {
 
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(?<![\\w'-])(the|of|and|an?|for|with|or|from|by|to) +\\1(?![\\w'-])",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern MARKS = Pattern.compile("([，、；：])\\1+|(?<!。)。。(?!。)");
+  private static final Sought ENGLISH =
+      Sought.of(
+          Pattern.compile(
+              "(?<![\\w'-])(the|of|and|an?|for|with|or|from|by|to) +\\1(?![\\w'-])",
+              Pattern.CASE_INSENSITIVE),
+          "the ",
+          "of ",
+          "and ",
+          "a ",
+          "an ",
+          "for ",
+          "with ",
+          "or ",
+          "from ",
+          "by ",
+          "to ");
+  private static final Sought MARKS =
+      Sought.of(Pattern.compile("([，、；：])\\1+|(?<!。)。。(?!。)"), "，，", "、、", "；；", "：：", "。。");
 
   @Override
   public String id() {
@@ -36,8 +48,8 @@ final class DoubledCharacter implements Rule {
     for (FieldText text : findings.texts()) {
       for (String written : text.text().byLanguage().values()) {
         String prose = Prose.words(written);
-        report(text.place(), "mark", first(MARKS.matcher(prose)), findings);
-        report(text.place(), "default", first(ENGLISH.matcher(prose)), findings);
+        report(text.place(), "mark", MARKS.first(prose), findings);
+        report(text.place(), "default", ENGLISH.first(prose), findings);
         doubles.forEach(
             (doubled, right) -> {
               if (prose.contains(doubled) && isWrong(prose, doubled, right)) {
@@ -54,10 +66,6 @@ final class DoubledCharacter implements Rule {
         && findings.words(place.element()).stream().noneMatch(word -> word.contains(piece))) {
       findings.report(place, piece, variant, List.of(piece), List.of());
     }
-  }
-
-  private static @Nullable String first(Matcher found) {
-    return found.find() ? found.group() : null;
   }
 
   /** Whether a double stands anywhere but in the words where it is right. */

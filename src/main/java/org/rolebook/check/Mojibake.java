@@ -24,7 +24,7 @@ final class Mojibake {
 
   private static final Charset GB2312 = Charset.forName("GB2312");
   private static final Charset WINDOWS = Charset.forName("windows-1252");
-  private static final Pattern LOST = Pattern.compile("锟斤拷|锟斤|烫烫烫|屯屯屯");
+  private static final Sought LOST = Sought.of(Pattern.compile("锟斤拷|锟斤|烫烫烫|屯屯屯"), "锟斤", "烫烫", "屯屯");
   private static final Pattern HAN = Pattern.compile("[\\u4E00-\\u9FA5]{3,}");
   private static final String FOLLOWING =
       "[\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC"
@@ -44,9 +44,9 @@ final class Mojibake {
 
   /** The first piece that was decoded with the wrong character set; null if there is none. */
   static @Nullable Found in(String text) {
-    Matcher lost = LOST.matcher(text);
-    if (lost.find()) {
-      return new Found(lost.group(), "�");
+    String lost = LOST.first(text);
+    if (lost != null) {
+      return new Found(lost, "�");
     }
     Found found = utf8AsGbk(text);
     if (found != null || !hasLatinLetters(text)) {

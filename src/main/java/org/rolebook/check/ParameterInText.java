@@ -9,22 +9,33 @@ import org.rolebook.model.Organisation;
 final class ParameterInText implements Rule {
 
   private static final String NUMBER = "\\d(?:[\\d,.]{0,14}\\d)?\\s*";
-  private static final Pattern PARAMETER =
-      Regex.of(
-          "[￥¥$€£]\\s*"
-              + NUMBER
-              + "|"
-              + NUMBER
-              + "(?:万|亿)?(?:元|块钱|美元|欧元|CNY|RMB|USD|EUR|%|％|‰)"
-              + "|(?:不超过|不得超过|不低于|不少于|不高于|至少|至多|最多|最少|上限为?)\\s*"
-              + NUMBER
-              + "(?:万|亿)?(?:元|%|％|人|名|家|次|件|个|条|天|日|小时|分钟)?"
-              + "|"
-              + NUMBER
-              + "[\\p{IsHan}]{0,2}(?:以上|以下)"
-              + "|\\b(?:at least|at most|up to|no more than|not more than|no less than)\\s+"
-              + NUMBER,
-          Pattern.CASE_INSENSITIVE);
+  private static final Sought PARAMETER =
+      Sought.of(
+          Regex.of(
+              "[￥¥$€£]\\s*"
+                  + NUMBER
+                  + "|"
+                  + NUMBER
+                  + "(?:万|亿)?(?:元|块钱|美元|欧元|CNY|RMB|USD|EUR|%|％|‰)"
+                  + "|(?:不超过|不得超过|不低于|不少于|不高于|至少|至多|最多|最少|上限为?)\\s*"
+                  + NUMBER
+                  + "(?:万|亿)?(?:元|%|％|人|名|家|次|件|个|条|天|日|小时|分钟)?"
+                  + "|"
+                  + NUMBER
+                  + "[\\p{IsHan}]{0,2}(?:以上|以下)"
+                  + "|\\b(?:at least|at most|up to|no more than|not more than|no less than)\\s+"
+                  + NUMBER,
+              Pattern.CASE_INSENSITIVE),
+          "0",
+          "1",
+          "2",
+          "3",
+          "4",
+          "5",
+          "6",
+          "7",
+          "8",
+          "9");
 
   @Override
   public String id() {

@@ -17,13 +17,20 @@ import java.util.Map;
 final class RankedPairs {
 
   private final List<int[]> texts = new ArrayList<>();
+  private final int count;
 
   /** Ranks the pairs of some texts, text by text. */
   RankedPairs(List<? extends Collection<String>> pairs) {
     Map<String, Integer> ranks = ranks(pairs);
+    count = Math.max(1, ranks.size());
     for (Collection<String> each : pairs) {
       texts.add(each.stream().mapToInt(pair -> ranks.getOrDefault(pair, 0)).sorted().toArray());
     }
+  }
+
+  /** How many pairs there are; each one's number is below. */
+  int count() {
+    return count;
   }
 
   /** A number for each pair, the smaller the rarer it is. */

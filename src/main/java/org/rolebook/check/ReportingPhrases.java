@@ -29,11 +29,17 @@ final class ReportingPhrases {
   record Claim(Kind kind, String name, String text) {}
 
   /** A kind of phrase: what stands before the name and what follows it. */
-  private record Phrase(Kind kind, Pattern before, Pattern after) {
+  private record Phrase(Kind kind, Sought before, Pattern after) {
 
-    static Phrase of(Kind kind, String before, String after) {
+    /** Before the name stands one of some words. */
+    static Phrase of(Kind kind, List<String> before, String after) {
+      return of(kind, String.join("|", before), after, before.toArray(String[]::new));
+    }
+
+    /** Before the name stands a pattern that begins with one of some words. */
+    static Phrase of(Kind kind, String before, String after, String... words) {
       int flags = Pattern.CASE_INSENSITIVE;
-      return new Phrase(kind, Regex.of(before, flags), Regex.of(after, flags));
+      return new Phrase(kind, Sought.of(Regex.of(before, flags), words), Regex.of(after, flags));
     }
   }
 
@@ -41,21 +47,28 @@ final class ReportingPhrases {
 
   private static final List<Phrase> PHRASES =
       List.of(
-          Phrase.of(Kind.LED, "[向对]", OTHERS + "(?:直接|定期|及时)?(?:汇报|报告工作|述职|负责)"),
-          Phrase.of(Kind.LED, "在", OTHERS + "的?(?:直接|统一|具体)?领导下"),
-          Phrase.of(Kind.LED, "服从|听从|接受", OTHERS + "的?(?:领导|安排|管理|指挥|调度|指派|分配)"),
-          Phrase.of(Kind.LED, "完成|办理|执行", OTHERS + "(?:临时|另行)?(?:交办|指派|下达|安排|布置|交代|分配|交给)"),
+          Phrase.of(Kind.LED, List.of("向", "对"), OTHERS + "(?:直接|定期|及时)?(?:汇报|报告工作|述职|负责)"),
+          Phrase.of(Kind.LED, List.of("在"), OTHERS + "的?(?:直接|统一|具体)?领导下"),
+          Phrase.of(Kind.LED, List.of("服从", "听从", "接受"), OTHERS + "的?(?:领导|安排|管理|指挥|调度|指派|分配)"),
+          Phrase.of(
+              Kind.LED,
+              List.of("完成", "办理", "执行"),
+              OTHERS + "(?:临时|另行)?(?:交办|指派|下达|安排|布置|交代|分配|交给)"),
           Phrase.of(
               Kind.LED,
               "\\breport(?:s|ing)? (?:directly )?to (?:the )?"
                   + "|\\bunder the (?:leadership|direction|supervision) of (?:the )?"
                   + "|\\b(?:accountable|responsible) to (?:the )?",
-              "\\b"),
-          Phrase.of(Kind.HELPS, "协助", ""),
-          Phrase.of(Kind.HELPS, "\\bassists? (?:the )?", "\\b"),
-          Phrase.of(Kind.HELPS, "向", "(?:提交|提出|推荐|呈报|上报|报送)"),
-          Phrase.of(Kind.HELPS, "报", "(?:审批|审核|批准|审定|核准)"),
-          Phrase.of(Kind.LEADS, "安排|指挥|领导|带领", "们?的?(?:日常)?工作"));
+              "\\b",
+              "report",
+              "under",
+              "accountable",
+              "responsible"),
+          Phrase.of(Kind.HELPS, List.of("协助"), ""),
+          Phrase.of(Kind.HELPS, "\\bassists? (?:the )?", "\\b", "assist"),
+          Phrase.of(Kind.HELPS, List.of("向"), "(?:提交|提出|推荐|呈报|上报|报送)"),
+          Phrase.of(Kind.HELPS, List.of("报"), "(?:审批|审核|批准|审定|核准)"),
+          Phrase.of(Kind.LEADS, List.of("安排", "指挥", "领导", "带领"), "们?的?(?:日常)?工作"));
 
   private static final Pattern LEADS_ALL = Regex.of("各位|各|全体|所有");
 
@@ -69,15 +82,21 @@ final class ReportingPhrases {
   List<Claim> in(String root, String text) {
     List<Claim> found = new ArrayList<>();
     for (Phrase phrase : PHRASES) {
-      Matcher before = phrase.before().matcher(text);
-      while (before.find()) {
-        Claim claim = claim(root, text, phrase, before.start(), before.end());
-        if (claim != null) {
-          found.add(claim);
-        }
+      if (phrase.before().mayBeIn(text)) {
+        add(root, text, phrase, found);
       }
     }
     return found;
+  }
+
+  private void add(String root, String text, Phrase phrase, List<Claim> found) {
+    Matcher before = phrase.before().pattern().matcher(text);
+    while (before.find()) {
+      Claim claim = claim(root, text, phrase, before.start(), before.end());
+      if (claim != null) {
+        found.add(claim);
+      }
+    }
   }
 
   private @Nullable Claim claim(String root, String text, Phrase phrase, int start, int beforeEnd) {

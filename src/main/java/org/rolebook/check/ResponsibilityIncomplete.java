@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
@@ -16,12 +15,26 @@ import org.rolebook.model.Organisation;
 final class ResponsibilityIncomplete implements Rule {
 
   private static final Pattern FULL_STOP = Pattern.compile("[。．.！!\\s]+$");
-  private static final Pattern COMMA = Pattern.compile("[、，,：:]$");
-  private static final Pattern SEMICOLON = Pattern.compile("[；;]$");
-  private static final Pattern GAP =
-      Pattern.compile("[及和与或、]等|(?<![^，；。])(?:负责|进行)[、，；。]|、[。，；]|，[。、；]");
-  private static final Pattern NOBODYS_WORK =
-      Pattern.compile("^(?:全面|具体|主要)?负责[^，。；、]{0,20}(?:团队|部门|小组|人员|员工|队伍)[。.]?$");
+  private static final String COMMAS = "、，,：:";
+  private static final String SEMICOLONS = "；;";
+  private static final Sought GAP =
+      Sought.of(
+          Pattern.compile("[及和与或、]等|(?<![^，；。])(?:负责|进行)[、，；。]|、[。，；]|，[。、；]"),
+          "及等",
+          "和等",
+          "与等",
+          "或等",
+          "、等",
+          "负责",
+          "进行",
+          "、。",
+          "、，",
+          "、；",
+          "，。",
+          "，、",
+          "，；");
+  private static final Sought NOBODYS_WORK =
+      Sought.of(Pattern.compile("^(?:全面|具体|主要)?负责[^，。；、]{0,20}(?:团队|部门|小组|人员|员工|队伍)[。.]?$"), "负责");
   private static final Pattern CODE = Pattern.compile("`[^`]*`|\\[\\[[^\\[\\]]*+\\]\\]");
   private static final Pattern ENUMERATION = Pattern.compile("(?:^|[；;。])\\s*[\\da-zA-Z]{1,2}[)）]");
   private static final String OPEN = "（(【《“「『[";
@@ -60,13 +73,13 @@ final class ResponsibilityIncomplete implements Rule {
     String bare = FULL_STOP.matcher(text).replaceAll("");
     String word = words.at(duty.place().element()).end(bare);
     String bracket = unbalanced(text);
-    if (find(COMMA, bare) != null || isOddSemicolon(duty, bare, list)) {
+    if (endsWith(COMMAS, bare) || isOddSemicolon(duty, bare, list)) {
       report(duty, bare.substring(bare.length() - 1), "punctuation", findings);
     } else if (word != null) {
       report(duty, word, "word", findings);
-    } else if (find(GAP, text) != null) {
-      report(duty, find(GAP, text), "gap", findings);
-    } else if (NOBODYS_WORK.matcher(text).find()) {
+    } else if (GAP.isIn(text)) {
+      report(duty, GAP.first(text), "gap", findings);
+    } else if (NOBODYS_WORK.isIn(text)) {
       report(duty, text, "activity", findings);
     }
     if (bracket != null) {
@@ -76,21 +89,22 @@ final class ResponsibilityIncomplete implements Rule {
 
   /** A semicolon may end each item but the last; else it is odd if most items end otherwise. */
   private static boolean isOddSemicolon(Duty duty, String bare, List<Duty> list) {
-    if (find(SEMICOLON, bare) == null) {
+    if (!endsWith(SEMICOLONS, bare)) {
       return false;
     }
-    long alike =
-        list.stream().filter(other -> find(SEMICOLON, other.text().strip()) != null).count();
+    long alike = list.stream().filter(other -> endsWith(SEMICOLONS, other.text().strip())).count();
     return duty.place().equals(list.get(list.size() - 1).place()) || alike * 2 < list.size();
   }
 
-  private static @Nullable String find(Pattern pattern, @Nullable String text) {
-    Matcher matcher = pattern.matcher(text == null ? "" : text);
-    return matcher.find() ? matcher.group() : null;
+  private static boolean endsWith(String marks, String text) {
+    return !text.isEmpty() && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** The first bracket or quotation mark that has no partner; null if each has one. */
   private static @Nullable String unbalanced(String text) {
+    if (text.chars().noneMatch(mark -> OPEN.indexOf(mark) >= 0 || CLOSE.indexOf(mark) >= 0)) {
+      return null;
+    }
     String prose = ENUMERATION.matcher(CODE.matcher(text).replaceAll("")).replaceAll("");
     Deque<Character> open = new ArrayDeque<>();
     for (int i = 0; i < prose.length(); i++) {

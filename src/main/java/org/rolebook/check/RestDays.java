@@ -16,15 +16,33 @@ import org.rolebook.model.Schedule;
 /** What texts say about the days off in a week. */
 final class RestDays {
 
-  private static final Pattern ONE =
-      Regex.of(
-          "每周休(?:息)?(?:一|1)[天日]|(?<!非)单休|做六休一|六天工作制|每周工作(?:六|6)天"
-              + "|(?i:one day off (?:a|per|each|every) week|six-day week)");
-  private static final Pattern TWO =
-      Regex.of(
-          "双休|每周休(?:息)?(?:两|二|2)[天日]|做五休二|五天工作制|每周工作(?:五|5)天"
-              + "|周六(?:[、和与及,，])?(?:周)?日(?:均|都|全天)?休(?:息|假)|周末(?:均|都)?休息"
-              + "|(?i:two days off (?:a|per|each|every) week|five-day week)");
+  private static final Sought ONE =
+      Sought.of(
+          Regex.of(
+              "每周休(?:息)?(?:一|1)[天日]|(?<!非)单休|做六休一|六天工作制|每周工作(?:六|6)天"
+                  + "|(?i:one day off (?:a|per|each|every) week|six-day week)"),
+          "每周休",
+          "单休",
+          "做六休一",
+          "六天工作制",
+          "每周工作",
+          "one day",
+          "six-day");
+  private static final Sought TWO =
+      Sought.of(
+          Regex.of(
+              "双休|每周休(?:息)?(?:两|二|2)[天日]|做五休二|五天工作制|每周工作(?:五|5)天"
+                  + "|周六(?:[、和与及,，])?(?:周)?日(?:均|都|全天)?休(?:息|假)|周末(?:均|都)?休息"
+                  + "|(?i:two days off (?:a|per|each|every) week|five-day week)"),
+          "双休",
+          "每周休",
+          "做五休二",
+          "五天工作制",
+          "每周工作",
+          "周六",
+          "周末",
+          "two days",
+          "five-day");
   private static final Pattern DAY =
       Regex.of("[一二三四五六日天](?![点时小个年月])|(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)");
   private static final Pattern OPEN = Regex.of("或|轮|调|排班|\\bor\\b|rota");
@@ -81,8 +99,9 @@ final class RestDays {
     record At(int at, Said said) {}
     List<At> found = new ArrayList<>();
     for (int days = 1; days <= 2; days++) {
-      Matcher matcher = (days == 1 ? ONE : TWO).matcher(text);
-      while (matcher.find()) {
+      Sought sought = days == 1 ? ONE : TWO;
+      Matcher matcher = sought.pattern().matcher(text);
+      while (sought.mayBeIn(text) && matcher.find()) {
         found.add(new At(matcher.start(), new Said(place, matcher.group(), days)));
       }
     }

@@ -14,6 +14,12 @@ final class Signs {
 
   private final BitSet pairs = new BitSet(SIZE);
   private final BitSet single = new BitSet(SIZE);
+  private final BitSet first = new BitSet(SIZE);
+
+  /** The signs of some words without gaps. */
+  Signs(Collection<String> words) {
+    this(words, '\uFFFF');
+  }
 
   /**
    * The signs of some words.
@@ -28,19 +34,25 @@ final class Signs {
       } else if (!word.isEmpty()) {
         pairs.set(hash(word.charAt(0), word.charAt(1)));
       }
+      if (!word.isEmpty()) {
+        first.set(small(word.charAt(0)));
+      }
     }
   }
 
   /** Whether one of the words may be in a text; never false where one is. */
   boolean mayBeIn(String text) {
     for (int at = 0; at < text.length(); at++) {
-      boolean last = at + 1 == text.length();
-      if (single.get(small(text.charAt(at)))
-          || (!last && pairs.get(hash(text.charAt(at), text.charAt(at + 1))))) {
+      char each = small(text.charAt(at));
+      if (first.get(each) && (single.get(each) || isPair(text, at))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isPair(String text, int at) {
+    return at + 1 < text.length() && pairs.get(hash(text.charAt(at), text.charAt(at + 1)));
   }
 
   private static int hash(char first, char second) {

@@ -1,11 +1,7 @@
 package org.rolebook.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.rolebook.parallel.InOrder;
 
 /**
@@ -20,7 +16,9 @@ final class Similarity {
 
   private final double least;
   private final RankedPairs pairs;
-  private final Map<Integer, List<Integer>> index = new HashMap<>();
+
+  /** The texts with each pair among their rarest, in order. */
+  private final int[][] index;
 
   /**
    * Prepares some texts.
@@ -30,26 +28,39 @@ final class Similarity {
   Similarity(List<String> texts, double least) {
     this.least = least;
     this.pairs = new RankedPairs(texts.stream().map(Fragments::pairs).toList());
+    int[] sizes = new int[pairs.count()];
     for (int i = 0; i < texts.size(); i++) {
       InOrder.requireWanted();
       for (int pair : pairs.rarest(i, least)) {
-        index.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
+        sizes[pair]++;
+      }
+    }
+    this.index = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
+    for (int i = texts.size() - 1; i >= 0; i--) {
+      for (int pair : pairs.rarest(i, least)) {
+        index[pair][--sizes[pair]] = i;
       }
     }
   }
 
   /** The earlier texts that may be as similar to the n-th one as was asked for, in order. */
-  List<Integer> before(int n) {
-    Set<Integer> found = new LinkedHashSet<>();
+  int[] before(int n) {
+    int[] found = new int[MOST];
+    int size = 0;
+    SmallSet seen = new SmallSet(MOST);
     for (int pair : pairs.rarest(n, least)) {
-      for (int other : index.getOrDefault(pair, List.of())) {
-        if (other >= n || found.size() >= MOST) {
+      for (int other : index[pair]) {
+        if (other >= n || size >= MOST) {
           break;
         }
-        found.add(other);
+        if (seen.add(other)) {
+          found[size++] = other;
+        }
       }
     }
-    return found.stream().sorted().toList();
+    int[] sorted = Arrays.copyOf(found, size);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** How much two texts have in common, from 0 to 1; 0 if less than is asked for. */

@@ -31,8 +31,14 @@ final class TextCorruption implements Rule {
       return new Kind(variant, Regex.of(pattern), List.of(signs));
     }
 
+    /** The first damaged piece of a text; null if there is none. */
+    @Nullable String in(String text) {
+      Matcher damage = isPossible(text) ? pattern.matcher(text) : null;
+      return damage != null && damage.find() ? damage.group() : null;
+    }
+
     /** Whether a text has to be searched; most need not, and searching costs. */
-    boolean isPossible(String text) {
+    private boolean isPossible(String text) {
       if (signs.isEmpty()) {
         return true;
       }
@@ -45,12 +51,16 @@ final class TextCorruption implements Rule {
     }
   }
 
-  private static final List<Kind> KINDS =
+  /** Kinds of single characters, which all are unusual. */
+  private static final List<Kind> CHARACTERS =
       List.of(
           Kind.of("replacement", "\\uFFFD+"),
           Kind.of("private-use", "[\\uE000-\\uF8FF\\x{F0000}-\\x{10FFFD}]"),
           Kind.of("control", "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]"),
-          Kind.of("radical", "[\\u2E80-\\u2FD5]"),
+          Kind.of("radical", "[\\u2E80-\\u2FD5]"));
+
+  private static final List<Kind> PIECES =
+      List.of(
           Kind.of(
               "html",
               "&(?:amp;)?nbsp;|</?(?:p|br|span|font|o:p)(?:\\s[^<>]*)?/?>|(?<![<\\w/.])/(?:p|br)>",
@@ -95,10 +105,25 @@ final class TextCorruption implements Rule {
   }
 
   private static void checkKinds(Place place, String prose, Findings findings) {
-    for (Kind kind : KINDS) {
-      Matcher damage = kind.pattern().matcher(prose);
-      if (kind.isPossible(prose) && damage.find()) {
-        String piece = damage.group();
+    if (prose.chars().anyMatch(TextCorruption::isUnusual)) {
+      check(CHARACTERS, place, prose, findings);
+    }
+    check(PIECES, place, prose, findings);
+  }
+
+  /** Whether a character is of one of the {@link #CHARACTERS}, or may be half of one. */
+  private static boolean isUnusual(int unit) {
+    return (unit < ' ' && unit != '\t' && unit != '\n' && unit != '\r')
+        || (unit >= 0x7F && unit <= 0x9F)
+        || (unit >= 0x2E80 && unit <= 0x2FD5)
+        || (unit >= Character.MIN_SURROGATE && unit <= 0xF8FF)
+        || unit == 0xFFFD;
+  }
+
+  private static void check(List<Kind> kinds, Place place, String prose, Findings findings) {
+    for (Kind kind : kinds) {
+      String piece = kind.in(prose);
+      if (piece != null) {
         findings.report(place, piece, kind.variant(), List.of(Unseen.shown(piece)), List.of());
       }
     }

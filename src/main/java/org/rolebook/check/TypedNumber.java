@@ -54,6 +54,9 @@ record TypedNumber(String written, int value, Style style) {
 
   /** The number that a text begins with; null if it begins with none. */
   static @Nullable TypedNumber of(String text) {
+    if (text.isEmpty() || !mayBegin(text.charAt(0))) {
+      return null;
+    }
     Matcher matcher = ANY.matcher(text);
     if (!matcher.find()) {
       return null;
@@ -62,6 +65,13 @@ record TypedNumber(String written, int value, Style style) {
     String value =
         matcher.group((style == Style.AFTER ? "hanfull" : style.name().toLowerCase(Locale.ROOT)));
     return new TypedNumber(matcher.group(), value(value), style);
+  }
+
+  private static boolean mayBegin(char first) {
+    return (first >= '0' && first <= '9')
+        || (first >= '①' && first <= '⑳')
+        || "(（第十".indexOf(first) >= 0
+        || HAN.indexOf(first) >= 0;
   }
 
   private static Style style(Matcher matcher) {

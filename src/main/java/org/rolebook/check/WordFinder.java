@@ -93,12 +93,18 @@ final class WordFinder {
 
   /** The word that a text begins with, as it is written there; null if it begins with none. */
   @Nullable String start(String text) {
+    if (!signs.mayBeIn(text)) {
+      return null;
+    }
     Matcher matcher = matcher(text);
     return matcher.lookingAt() ? text.substring(0, matcher.end()) : null;
   }
 
   /** The word that a text ends with, as it is written there; null if it ends with none. */
   @Nullable String end(String text) {
+    if (!signs.mayBeIn(text)) {
+      return null;
+    }
     Matcher matcher = matcher(text);
     int from = 0;
     while (matcher.find(from)) {
@@ -112,7 +118,9 @@ final class WordFinder {
 
   private Matcher matcher(String text) {
     return wanted.matcher(
-        exempt.matcher(text).replaceAll(hit -> "\uFFFC".repeat(hit.group().length())));
+        exempt == NOTHING
+            ? text
+            : exempt.matcher(text).replaceAll(hit -> "\uFFFC".repeat(hit.group().length())));
   }
 
   private static Pattern anyOf(List<String> words) {

@@ -12,11 +12,8 @@ import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
 
-/** Holds files to the limits on ids, units and positions. */
+/** Holds files to the limits on ids, addresses, units and positions. */
 final class ContentLimits {
-
-  /** Bytes of a name to which an ending can be added on every file system. */
-  private static final int LONGEST_NAME = 240;
 
   /** Of a character in UTF-8. */
   private static final int MOST_BYTES = 3;
@@ -65,10 +62,19 @@ final class ContentLimits {
   /** Reports addresses that an element asks for and that are longer than an id may be. */
   void checkAddresses(@Nullable Record element, Problems problems) {
     List<String> addresses = addresses(element);
-    if (addresses.stream().skip(1).anyMatch(one -> characters(one) > limit(limits.idLength()))) {
+    if (addresses.stream().skip(1).anyMatch(this::isLong)) {
       report(problems, "address-length", "limits.idLength", limits.idLength());
-    } else if (addresses.stream().anyMatch(ContentLimits::hasLongName)) {
-      report(problems, "name-length", "", LONGEST_NAME);
+    } else if (addresses.stream().anyMatch(this::hasLongName)) {
+      report(problems, "name-length", "limits.nameLength", limits.nameLength());
+    }
+  }
+
+  /** Reports a former address that is longer than an id may be. */
+  void checkRedirect(String address, SourceSpan span, Problems problems) {
+    if (isLong(address)) {
+      report(problems, "address-length", span, "limits.idLength", limits.idLength());
+    } else if (hasLongName(address)) {
+      report(problems, "redirect-name-length", span, "limits.nameLength", limits.nameLength());
     }
   }
 
@@ -100,10 +106,15 @@ final class ContentLimits {
     return text.codePointCount(0, text.length());
   }
 
-  private static boolean hasLongName(String address) {
-    return address.length() > LONGEST_NAME / MOST_BYTES
+  private boolean isLong(String address) {
+    return characters(address) > limit(limits.idLength());
+  }
+
+  private boolean hasLongName(String address) {
+    int most = limit(limits.nameLength());
+    return address.length() > most / MOST_BYTES
         && Stream.of(address.split("/", -1))
-            .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
+            .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > most);
   }
 
   private static int limit(@Nullable Integer stated) {
@@ -112,7 +123,11 @@ final class ContentLimits {
 
   private static void report(
       Problems problems, String variant, String setting, @Nullable Integer limit) {
-    SourceSpan start = SourceSpan.startOf(problems.source().path());
-    problems.error("limit", variant, start, String.valueOf(limit), setting);
+    report(problems, variant, SourceSpan.startOf(problems.source().path()), setting, limit);
+  }
+
+  private static void report(
+      Problems problems, String variant, SourceSpan span, String setting, @Nullable Integer limit) {
+    problems.error("limit", variant, span, String.valueOf(limit), setting);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.SourceSpan;
 import org.rolebook.model.Limits;
 import org.rolebook.model.Settings;
@@ -49,7 +48,7 @@ public final class HandbookReader {
     FileReader.Bound<Settings> bound = settings(files);
     Settings settings = Objects.requireNonNullElse(bound.value(), Settings.defaults());
     List<String> all = files.paths();
-    List<String> paths = isKnown(settings.format()) ? all : List.of();
+    List<String> paths = SettingsChecks.isKnown(settings.format()) ? all : List.of();
     ContentTree tree =
         memory.tree(all, new ContentTree.Source(paths, ignored(settings), languages(settings)));
     HandbookRun run = new HandbookRun(catalogue, files, memory, settings, reading(settings));
@@ -66,8 +65,7 @@ public final class HandbookReader {
     Settings value = Objects.requireNonNullElse(first.value(), none);
     Map<String, SourceSpan> spans = new HashMap<>();
     FileReader.Bound<Settings> bound = settings(files, value.defaultLanguage(), spans);
-    checkFormat(value, spans, bound.problems());
-    checkLanguages(value, spans, bound.problems());
+    new SettingsChecks(spans, bound.problems()).run(value, new ContentLimits(limits(value)));
     return bound;
   }
 
@@ -76,32 +74,6 @@ public final class HandbookReader {
       FileReader files, String language, Map<String, SourceSpan> spans) {
     Reading reading = new Reading(language, Set.of(), false, Limits.defaults());
     return files.read(Settings.class, ContentTree.SETTINGS, null, reading, spans::putIfAbsent);
-  }
-
-  /** Files of another format would be misunderstood: they are not read at all. */
-  private static void checkFormat(
-      Settings settings, Map<String, SourceSpan> spans, Problems problems) {
-    Integer format = settings.format();
-    if (format != null && !isKnown(format)) {
-      SourceSpan span = spans.getOrDefault("format", SourceSpan.startOf(ContentTree.SETTINGS));
-      String variant = format > Settings.FORMAT ? "newer" : "none";
-      problems.error("format-version", variant, span, "" + format, "" + Settings.FORMAT);
-    }
-  }
-
-  private static boolean isKnown(@Nullable Integer format) {
-    return format == null || format == Settings.FORMAT;
-  }
-
-  private static void checkLanguages(
-      Settings settings, Map<String, SourceSpan> spans, Problems problems) {
-    List<String> tags = settings.languages();
-    for (int i = 0; i < tags.size(); i++) {
-      SourceSpan span = spans.get("languages[" + i + "]");
-      if (span != null && !Texts.isWellFormedTag(tags.get(i))) {
-        problems.error("wrong-type", "language", span, tags.get(i));
-      }
-    }
   }
 
   private static Set<String> ignored(Settings settings) {
@@ -113,8 +85,11 @@ public final class HandbookReader {
   }
 
   private static Reading reading(Settings settings) {
+    return new Reading(settings.defaultLanguage(), languages(settings), false, limits(settings));
+  }
+
+  private static Limits limits(Settings settings) {
     Limits stated = settings.limits();
-    Limits limits = stated == null ? Limits.defaults() : stated.or(Limits.defaults());
-    return new Reading(settings.defaultLanguage(), languages(settings), false, limits);
+    return stated == null ? Limits.defaults() : stated.or(Limits.defaults());
   }
 }

@@ -17,7 +17,8 @@ record SourceText(String path, List<String> lines) {
 
   /** Splits a text into lines, whatever ends them. */
   static SourceText of(String path, String text) {
-    return new SourceText(path, List.of(text.split("\r\n|\r|\n", -1)));
+    String breaks = text.indexOf('\r') < 0 ? "\n" : "\r\n|\r|\n";
+    return new SourceText(path, List.of(text.split(breaks, -1)));
   }
 
   /** A file without a word. */

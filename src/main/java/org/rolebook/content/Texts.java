@@ -24,7 +24,11 @@ final class Texts {
     if (block) {
       return withoutBlankEdges(text);
     }
-    String joined = BREAK_BETWEEN_HAN.matcher(text.strip()).replaceAll("");
+    String bare = text.strip();
+    if (bare.indexOf('\n') < 0 && bare.indexOf('\t') < 0 && !bare.contains("  ")) {
+      return bare;
+    }
+    String joined = BREAK_BETWEEN_HAN.matcher(bare).replaceAll("");
     return WHITE_SPACE.matcher(joined).replaceAll(" ");
   }
 

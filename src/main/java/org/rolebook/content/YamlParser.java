@@ -53,7 +53,7 @@ final class YamlParser {
 
   /** Line ends that only YAML 1.1 knows would make its lines count otherwise than ours. */
   private static String withoutRareBreaks(String text) {
-    return text.replaceAll("[\\x85\\u2028\\u2029]", " ");
+    return text.replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
   }
 
   private @Nullable Node composed(String text) {

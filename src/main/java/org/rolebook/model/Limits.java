@@ -11,6 +11,7 @@ import org.rolebook.model.declare.Field;
  * @param aliases aliases in a file
  * @param unitDepth nesting of units
  * @param idLength characters of an id
+ * @param nameLength bytes of a name in an address
  * @param positions positions in all
  * @param templateSeconds seconds for a page, with templates of the user
  * @param templateOutput bytes of a page, with templates of the user
@@ -42,6 +43,11 @@ public record Limits(
             describeEn = "Characters of an id")
         @Nullable Integer idLength,
     @Field(
+            zh = {"名称长度"},
+            describeZh = "地址中一段名称的字节数上限（一个汉字 3 字节）",
+            describeEn = "Bytes of a name in an address; a Han character has 3")
+        @Nullable Integer nameLength,
+    @Field(
             zh = {"岗位数量"},
             describeZh = "岗位总数上限",
             describeEn = "Positions in all")
@@ -58,7 +64,7 @@ public record Limits(
         @Nullable Integer templateOutput) {
   /** The limits where handbook.yaml names none. */
   public static Limits defaults() {
-    return new Limits(1 << 20, 50, 50, 12, 200, 1_000_000, 60, 1 << 27);
+    return new Limits(1 << 20, 50, 50, 12, 200, 240, 1_000_000, 60, 1 << 27);
   }
 
   /** These limits, completed by others. */
@@ -69,6 +75,7 @@ public record Limits(
         first(aliases, other.aliases),
         first(unitDepth, other.unitDepth),
         first(idLength, other.idLength),
+        first(nameLength, other.nameLength),
         first(positions, other.positions),
         first(templateSeconds, other.templateSeconds),
         first(templateOutput, other.templateOutput));

@@ -13,7 +13,10 @@ public record LocalizedText(Map<String, String> byLanguage) {
 
   /** Keeps an immutable copy, sorted by tag. */
   public LocalizedText {
-    byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+    byLanguage =
+        byLanguage.size() == 1
+            ? Map.copyOf(byLanguage)
+            : Collections.unmodifiableMap(new TreeMap<>(byLanguage));
   }
 
   /** A text in one language. */
@@ -23,13 +26,16 @@ public record LocalizedText(Map<String, String> byLanguage) {
 
   /** The text in a language, or else in the default language, or else in the first there is. */
   public Localized in(String language, String defaultLanguage) {
-    String tag =
-        byLanguage.containsKey(language)
-            ? language
-            : byLanguage.containsKey(defaultLanguage)
-                ? defaultLanguage
-                : byLanguage.keySet().iterator().next();
-    return new Localized(byLanguage.getOrDefault(tag, ""), tag);
+    String text = byLanguage.get(language);
+    if (text != null) {
+      return new Localized(text, language);
+    }
+    text = byLanguage.get(defaultLanguage);
+    if (text != null) {
+      return new Localized(text, defaultLanguage);
+    }
+    Map.Entry<String, String> first = byLanguage.entrySet().iterator().next();
+    return new Localized(first.getValue(), first.getKey());
   }
 
   /** This text with those of another added; its own stay where both have one. */

@@ -131,6 +131,9 @@ public record Settings(
   /** The one version of the content format that there is. */
   public static final int FORMAT = 1;
 
+  /** What a build names to mean all audiences, so that none of them is called this. */
+  public static final String ALL_AUDIENCES = "all";
+
   /** The settings of a handbook that has none: Chinese, one audience chain, no brand. */
   public static Settings defaults() {
     return new Settings(

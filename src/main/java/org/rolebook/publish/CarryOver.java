@@ -20,14 +20,15 @@ final class CarryOver extends SimpleFileVisitor<Path> {
   private final Path staging;
   private final Manifest last;
   private final Manifest next;
+  private final Counting counting;
   private final List<String> kept = new ArrayList<>();
-  private int removed;
 
-  CarryOver(Workspace workspace, Manifest last, Manifest next) {
+  CarryOver(Workspace workspace, Manifest last, Manifest next, Counting counting) {
     this.output = workspace.output();
     this.staging = workspace.staging();
     this.last = last;
     this.next = next;
+    this.counting = counting;
   }
 
   void run() throws IOException {
@@ -35,11 +36,6 @@ final class CarryOver extends SimpleFileVisitor<Path> {
       Files.walkFileTree(output, this);
     }
     Collections.sort(kept);
-  }
-
-  /** Number of published files that are not carried over. */
-  int removed() {
-    return removed;
   }
 
   /** Published files that somebody changed, sorted. */
@@ -62,7 +58,7 @@ final class CarryOver extends SimpleFileVisitor<Path> {
       return FileVisitResult.CONTINUE;
     }
     if (last.matches(path, file)) {
-      removed++;
+      counting.add(path, Counting.Fate.REMOVED);
       return FileVisitResult.CONTINUE;
     }
     if (last.has(path)) {

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param digest stands for all that
  * @param files number of files
+ * @param pages number of pages among them
  * @param bytes size of all files together
  */
-public record PublishedSite(String digest, int files, long bytes) {
+public record PublishedSite(String digest, int files, int pages, long bytes) {
 
   /** What stands in a folder; null if nothing was published there or a file of it is missing. */
   public static @Nullable PublishedSite in(Path output) {
@@ -45,7 +46,8 @@ public record PublishedSite(String digest, int files, long bytes) {
       digest.update(stamp.getBytes(StandardCharsets.UTF_8));
       bytes += file.size();
     }
+    int pages = (int) manifest.paths().stream().filter(Counting::isPage).count();
     String hash = HexFormat.of().formatHex(digest.digest());
-    return new PublishedSite(hash, manifest.paths().size(), bytes);
+    return new PublishedSite(hash, manifest.paths().size(), pages, bytes);
   }
 }

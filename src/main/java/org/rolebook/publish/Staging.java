@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rolebook.render.RenderedFile;
 
@@ -21,8 +20,7 @@ final class Staging {
   private final SitePaths paths = new SitePaths();
   private final ConcurrentMap<String, String> hashes = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
-  private final AtomicInteger written = new AtomicInteger();
-  private final AtomicInteger unchanged = new AtomicInteger();
+  private final Counting counting = new Counting();
   private final AtomicLong bytes = new AtomicLong();
 
   Staging(Workspace workspace) {
@@ -37,10 +35,10 @@ final class Staging {
     makeFolder(Trees.parent(file));
     if (Trees.holds(present, content)) {
       Trees.link(present, file);
-      unchanged.incrementAndGet();
+      counting.add(path, Counting.Fate.UNCHANGED);
     } else {
       Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      written.incrementAndGet();
+      counting.add(path, Counting.Fate.WRITTEN);
     }
     hashes.put(path, Hashes.of(content));
     bytes.addAndGet(content.length);
@@ -61,9 +59,9 @@ final class Staging {
     if (Trees.isFile(present, size) && Hashes.of(present).equals(hash)) {
       Files.delete(file);
       Trees.link(present, file);
-      unchanged.incrementAndGet();
+      counting.add(path, Counting.Fate.UNCHANGED);
     } else {
-      written.incrementAndGet();
+      counting.add(path, Counting.Fate.WRITTEN);
     }
     hashes.put(path, hash);
     bytes.addAndGet(size);
@@ -88,9 +86,9 @@ final class Staging {
   PublishResult complete() throws IOException {
     Manifest manifest = new Manifest(new TreeMap<>(hashes));
     Files.write(workspace.staging().resolve(Manifest.NAME), manifest.bytes());
-    CarryOver carryOver = new CarryOver(workspace, Manifest.read(workspace.output()), manifest);
+    CarryOver carryOver =
+        new CarryOver(workspace, Manifest.read(workspace.output()), manifest, counting);
     carryOver.run();
-    return new PublishResult(
-        written.get(), unchanged.get(), carryOver.removed(), bytes.get(), carryOver.kept());
+    return new PublishResult(counting.files(), counting.pages(), bytes.get(), carryOver.kept());
   }
 }

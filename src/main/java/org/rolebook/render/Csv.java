@@ -1,7 +1,6 @@
 package org.rolebook.render;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,8 +10,9 @@ import java.util.stream.Collectors;
 final class Csv {
 
   private static final String MARK = "\uFEFF";
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r＝＋－＠]", Pattern.DOTALL);
-  private static final Pattern QUOTED = Pattern.compile("[\",\r\n]|^\\s|\\s$");
+  private static final String FORMULA = "=+-@\t\r＝＋－＠";
+  private static final String QUOTED = "\",\r\n";
+  private static final String WHITE = " \t\n\u000B\f\r";
 
   private final StringBuilder text = new StringBuilder(MARK);
 
@@ -25,7 +25,20 @@ final class Csv {
   }
 
   static String cell(String words) {
-    String safe = FORMULA.matcher(words).find() ? "'" + words : words;
-    return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    if (words.isEmpty()) {
+      return words;
+    }
+    String safe = isIn(FORMULA, words.charAt(0)) ? "'" + words : words;
+    return isQuoted(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  private static boolean isQuoted(String words) {
+    return isIn(WHITE, words.charAt(0))
+        || isIn(WHITE, words.charAt(words.length() - 1))
+        || words.chars().anyMatch(each -> isIn(QUOTED, each));
+  }
+
+  private static boolean isIn(String characters, int character) {
+    return characters.indexOf(character) >= 0;
   }
 }

@@ -88,16 +88,21 @@ final class Templates {
 
   private byte[] filled(String template, Map<String, ?> model, Limits limits)
       throws IOException, TemplateException {
-    int most = sandboxed ? Objects.requireNonNull(limits.templateOutput()) : Integer.MAX_VALUE;
-    OutputLimit bytes = new OutputLimit(most);
-    Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
     Template found = configuration.getTemplate(template);
     if (sandboxed) {
-      int seconds = Objects.requireNonNull(limits.templateSeconds());
-      time.process(found.createProcessingEnvironment(model, out), seconds);
-    } else {
-      found.process(model, out);
+      return limited(found, model, limits);
     }
+    TextWriter out = new TextWriter();
+    found.process(model, out);
+    return out.bytes();
+  }
+
+  private byte[] limited(Template template, Map<String, ?> model, Limits limits)
+      throws IOException, TemplateException {
+    OutputLimit bytes = new OutputLimit(Objects.requireNonNull(limits.templateOutput()));
+    Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+    int seconds = Objects.requireNonNull(limits.templateSeconds());
+    time.process(template.createProcessingEnvironment(model, out), seconds);
     out.flush();
     return bytes.toByteArray();
   }

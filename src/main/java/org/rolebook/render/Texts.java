@@ -74,7 +74,7 @@ final class Texts {
         document.headings().stream()
             .map(heading -> new TocEntry(heading.level(), heading.id(), heading.text()))
             .toList();
-    return new Body(whole(document.html(), found), toc);
+    return new Body(whole(document, found), toc);
   }
 
   /** The words of a text, in one line of at most so many characters. */
@@ -121,8 +121,8 @@ final class Texts {
     return text(html, scope.site().markdown().plain(found.text(), links), found);
   }
 
-  private Text whole(String html, Localized found) {
-    return text(html, scope.site().markdown().words(found.text(), links), found);
+  private Text whole(Document document, Localized found) {
+    return text(document.html(), document.words(), found);
   }
 
   private Text text(String written, String plain, Localized found) {

@@ -5,21 +5,15 @@ import freemarker.ext.beans.MemberAccessPolicy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 
-/** Lets templates see the components of view records and nothing else of any Java object. */
+/** Lets templates see nothing of any Java object; what records hold, they see in another way. */
 final class ViewAccess implements MemberAccessPolicy {
 
-  private static final ClassMemberAccessPolicy COMPONENTS =
+  private static final ClassMemberAccessPolicy NOTHING =
       new ClassMemberAccessPolicy() {
         @Override
         public boolean isMethodExposed(Method method) {
-          Class<?> type = method.getDeclaringClass();
-          return type.isRecord()
-              && Arrays.stream(type.getRecordComponents())
-                  .map(RecordComponent::getAccessor)
-                  .anyMatch(method::equals);
+          return false;
         }
 
         @Override
@@ -35,7 +29,7 @@ final class ViewAccess implements MemberAccessPolicy {
 
   @Override
   public ClassMemberAccessPolicy forClass(Class<?> type) {
-    return COMPONENTS;
+    return NOTHING;
   }
 
   @Override

@@ -1,13 +1,21 @@
 package org.rolebook.render;
 
-import freemarker.ext.beans.BeanModel;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.model.declare.ComponentReader;
 
 /** Shows views to templates: their components by name, and no record as a text of its own. */
 final class ViewWrapper extends DefaultObjectWrapper {
+
+  private final Map<Class<?>, Map<String, ComponentReader>> components = new ConcurrentHashMap<>();
 
   ViewWrapper() {
     super(Configuration.VERSION_2_3_34);
@@ -16,9 +24,25 @@ final class ViewWrapper extends DefaultObjectWrapper {
   }
 
   @Override
-  public TemplateModel wrap(Object view) throws TemplateModelException {
-    return view instanceof Record && !(view instanceof TemplateModel)
-        ? new BeanModel(view, this)
+  public @Nullable TemplateModel wrap(@Nullable Object view) throws TemplateModelException {
+    if (view instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    return view instanceof Record known && !(view instanceof TemplateModel)
+        ? new RecordModel(known, components(known.getClass()), this)
         : super.wrap(view);
+  }
+
+  private Map<String, ComponentReader> components(Class<? extends Record> type) {
+    Map<String, ComponentReader> known = components.get(type);
+    return known == null ? components.computeIfAbsent(type, ViewWrapper::read) : known;
+  }
+
+  private static Map<String, ComponentReader> read(Class<?> type) {
+    Map<String, ComponentReader> readers = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      readers.put(component.getName(), new ComponentReader(component));
+    }
+    return readers;
   }
 }

@@ -28,14 +28,13 @@ final class WordViews {
 
   private final Scope scope;
   private final Position position;
-  private final WrittenTexts written;
   private final Set<String> seen = new HashSet<>();
   private final List<WordView> views = new ArrayList<>();
+  private @Nullable WrittenTexts written;
 
   WordViews(Scope scope, Position position) {
     this.scope = scope;
     this.position = position;
-    this.written = new WrittenTexts(scope, position);
   }
 
   /** The words, those of the nearest unit first, each once. */
@@ -61,7 +60,7 @@ final class WordViews {
     String code = Objects.requireNonNullElse(metric.code(), "");
     LocalizedText title = metric.title();
     String name = title == null ? "" : scope.links().plain(title);
-    if (written.metrics().contains(code) || occurs(code) || occurs(name)) {
+    if (written().metrics().contains(code) || occurs(code) || occurs(name)) {
       String anchor = Anchors.of("metric", code.isEmpty() ? name : code);
       add(unit, scope.texts(unit.origin()).orToken(title, code), anchor, metric.definition());
     }
@@ -76,12 +75,22 @@ final class WordViews {
     }
   }
 
+  /** Gathered where there is anything to look for. */
+  private WrittenTexts written() {
+    WrittenTexts known = written;
+    if (known == null) {
+      known = new WrittenTexts(scope, position);
+      written = known;
+    }
+    return known;
+  }
+
   /** Whether a name, or one of several that stand together, occurs as a word. */
   private boolean occurs(String name) {
     return PARTS
         .splitAsStream(name.toLowerCase(Locale.ROOT))
         .map(String::strip)
         .filter(part -> part.length() > 1)
-        .anyMatch(part -> WholeWords.contains(written.words(), part));
+        .anyMatch(part -> WholeWords.contains(written().words(), part));
   }
 }

@@ -22,7 +22,8 @@ final class WrittenTexts {
   private final Position position;
   private final Definitions definitions;
   private final List<String> metrics = new ArrayList<>();
-  private final StringBuilder words = new StringBuilder();
+  private final StringBuilder all = new StringBuilder();
+  private final String words;
 
   WrittenTexts(Scope scope, Position position) {
     this.scope = scope;
@@ -32,11 +33,12 @@ final class WrittenTexts {
     scope.site().plan().kpis().statementsOf(position.id()).stream()
         .map(KpiStatement::kpi)
         .forEach(this::add);
+    this.words = all.toString();
   }
 
   /** The texts one after the other, in lower case. */
   String words() {
-    return words.toString();
+    return words;
   }
 
   /** The codes of the metrics that duties name. */
@@ -48,7 +50,7 @@ final class WrittenTexts {
     if (value instanceof LocalizedText text) {
       String language = scope.language();
       String written = text.in(language, scope.site().plan().defaultLanguage()).text();
-      words.append(written.toLowerCase(Locale.ROOT)).append('\n');
+      all.append(written.toLowerCase(Locale.ROOT)).append('\n');
     } else if (value instanceof List<?> list) {
       list.forEach(this::add);
     } else if (value instanceof Record record

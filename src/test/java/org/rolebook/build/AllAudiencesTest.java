@@ -63,10 +63,13 @@ final class AllAudiencesTest {
   }
 
   @Test
-  void anAudienceOfThatNameIsMeantAlone() throws IOException, BuildException {
-    write("content/handbook.yaml", "title: 门店手册\naudiences: [all, manager, hr]\n");
-    build("all");
-    assertThat(folder.resolve("out/index.html")).exists();
+  void noAudienceHasThatName() throws IOException, BuildException {
+    write("content/handbook.yaml", "title: 门店手册\naudiences: [staff, all, hr]\n");
+    BuildResult result = result("all");
+    assertThat(result.failed()).isTrue();
+    assertThat(result.report().diagnostics())
+        .extracting(found -> found.rule() + "." + found.variant() + " " + found.span().address())
+        .contains("wrong-type.audience handbook.yaml:2:20");
     assertThat(folder.resolve("out-hr")).doesNotExist();
   }
 
@@ -119,9 +122,13 @@ final class AllAudiencesTest {
   }
 
   private BuildResult build(@Nullable String audience) throws BuildException {
-    BuildResult result = new Engine().remembering(true).build(request(audience));
+    BuildResult result = result(audience);
     assertThat(result.failed()).isFalse();
     return result;
+  }
+
+  private BuildResult result(@Nullable String audience) throws BuildException {
+    return new Engine().remembering(true).build(request(audience));
   }
 
   private BuildRequest request(@Nullable String audience) {

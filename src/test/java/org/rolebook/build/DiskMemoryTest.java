@@ -54,7 +54,7 @@ class DiskMemoryTest {
   }
 
   private static int written(BuildResult result) {
-    return Objects.requireNonNull(result.published()).written();
+    return Objects.requireNonNull(result.published()).files().written();
   }
 
   /** A build that is run tells another key, or writes. */

@@ -86,6 +86,43 @@ class LimitsTest {
   }
 
   @Test
+  void aNameInAnAddressIsCountedInBytes() {
+    Contents contents =
+        with("nameLength: 9")
+            .file("甲甲甲.yaml", "title: 甲")
+            .file("乙乙乙乙.yaml", "title: 乙")
+            .file("丙.yaml", "title: 丙", "slug: a/abcdefghij");
+
+    assertThat(contents.findings())
+        .containsExactly("limit.name-length 丙.yaml:1:1", "limit.name-length 乙乙乙乙.yaml:1:1");
+    assertThat(contents.read().diagnostics().get(0).arguments())
+        .containsExactly("9", "limits.nameLength");
+  }
+
+  @Test
+  void redirectsAreHeldToTheLimitsOfAddresses() {
+    Contents contents =
+        Contents.in(folder)
+            .file("unit.yaml", "name: 公司")
+            .file("p.yaml", "title: 甲")
+            .file(
+                "handbook.yaml",
+                "limits: {idLength: 12, nameLength: 6}",
+                "redirects:",
+                "  old/123456: p",
+                "  old/1234567: p",
+                "  old/12/34/567: p");
+
+    assertThat(contents.findings())
+        .containsExactly(
+            "limit.redirect-name-length handbook.yaml:4:3",
+            "limit.address-length handbook.yaml:5:3");
+    assertThat(contents.read().diagnostics())
+        .extracting(found -> found.arguments().get(1))
+        .containsExactly("limits.nameLength", "limits.idLength");
+  }
+
+  @Test
   void positionsPastTheLimitAreNotReadAndToldOnce() {
     Contents contents = with("positions: 1").file("a.yaml", "title: 甲").file("b.yaml", "title: 乙");
     contents.file("c.yaml", "title: 丙").file("d/unit.yaml", "name: 丁").file("pages/p.md", "# 页");

@@ -32,11 +32,17 @@ final class DataModel {
   private final Properties words = new Properties();
 
   private DataModel(String language) throws IOException {
-    this.meanings = RecordMeanings.of(VIEWS);
+    this.meanings = meanings(language);
     Path file = Path.of("src/test/resources/data-model", language + ".properties");
     try (Reader reader = Files.newBufferedReader(file)) {
       words.load(reader);
     }
+  }
+
+  /** The Javadoc itself is in English. */
+  static RecordMeanings meanings(String language) throws IOException {
+    RecordMeanings english = RecordMeanings.of(VIEWS);
+    return language.equals("en") ? english : english.in(Translations.of(language));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,13 @@ class DataModelTest {
   @Test
   void bothLanguagesHaveTheSameWords() throws IOException {
     assertThat(words("zh-CN").stringPropertyNames()).isEqualTo(words("en").stringPropertyNames());
+  }
+
+  @Test
+  void everyMeaningHasATranslationAndEveryTranslationAMeaning() throws IOException {
+    assertThat(Translations.of("zh-CN").byText().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            new TreeSet<>(DataModel.meanings("en").byName().values()));
   }
 
   private static Properties words(String language) throws IOException {

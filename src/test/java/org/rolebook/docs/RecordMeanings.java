@@ -5,6 +5,7 @@ import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.LinkTree;
 import com.sun.source.doctree.LiteralTree;
 import com.sun.source.doctree.ParamTree;
+import com.sun.source.doctree.TextTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.DocTrees;
@@ -55,9 +56,22 @@ record RecordMeanings(Map<String, String> byName) {
   String of(String name) {
     String meaning = byName.get(name);
     if (meaning == null || meaning.isBlank()) {
-      throw new IllegalStateException("no meaning of " + name + " in the Javadoc");
+      throw new IllegalStateException("no meaning of " + name + " in this language");
     }
     return meaning;
+  }
+
+  /** The same in another language; what has no translation is left out. */
+  RecordMeanings in(Translations translations) {
+    Map<String, String> translated = new TreeMap<>();
+    byName.forEach(
+        (name, meaning) -> {
+          String words = translations.byText().get(meaning);
+          if (words != null) {
+            translated.put(name, words);
+          }
+        });
+    return new RecordMeanings(translated);
   }
 
   private static final class Reader extends TreePathScanner<@Nullable Void, @Nullable Void> {
@@ -97,6 +111,9 @@ record RecordMeanings(Map<String, String> byName) {
     private static String word(DocTree tree) {
       if (tree instanceof LiteralTree literal) {
         return "`" + literal.getBody().getBody() + "`";
+      }
+      if (tree instanceof TextTree text) {
+        return text.getBody();
       }
       return tree instanceof LinkTree link
           ? "`" + link.getReference() + "`"

@@ -59,6 +59,7 @@ class ThemeExamplesTest {
     Document clerk = Jsoup.parse(Objects.requireNonNull(site.get("shop/clerk.html")));
     assertThat(clerk.select("#ask h2").text()).startsWith(title);
     assertThat(clerk.select("#ask a[href=manager.html]").text()).isEqualTo(superior);
+    assertThat(clerk.select("#ask ~ footer.meta")).hasSize(1);
     assertThat(clerk.select("#toc a[href=#ask]").text()).isEqualTo(title);
     assertThat(Jsoup.parse(site.getOrDefault("shop/manager.html", "")).select("#ask p a"))
         .isEmpty();

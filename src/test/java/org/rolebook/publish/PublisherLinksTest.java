@@ -48,7 +48,7 @@ class PublisherLinksTest {
 
     assertThat(link).isSymbolicLink();
     assertThat(tree(folder.resolve("data/v1"))).isEqualTo(NEW);
-    assertThat(result.unchanged()).isEqualTo(1);
+    assertThat(result.files().unchanged()).isEqualTo(1);
   }
 
   @Test
@@ -124,7 +124,7 @@ class PublisherLinksTest {
     Path moved = Files.move(page, outside.resolve("index.html"));
     Files.createSymbolicLink(page, moved);
 
-    assertThat(publish(output, OLD).written()).isEqualTo(1);
+    assertThat(publish(output, OLD).files().written()).isEqualTo(1);
     assertThat(tree(output)).isEqualTo(OLD);
   }
 

@@ -197,7 +197,7 @@ class PublisherRecoveryTest {
     Map<String, String> expected = new HashMap<>(wholeNew);
     expected.put("positions/gone/by hand", "foreign");
     assertThat(tree(output)).isEqualTo(expected);
-    assertThat(result.removed()).isEqualTo(1);
+    assertThat(result.files().removed()).isEqualTo(1);
     assertPublished(wholeNew);
     assertThat(Files.getAttribute(output, "unix:ino")).isEqualTo(key);
     assertThat(Sites.identities(output)).containsEntry("assets/site.css", untouched);
@@ -239,7 +239,7 @@ class PublisherRecoveryTest {
   void aFailureAfterTheSwapIsNoFailureOfThePublication() throws IOException {
     PublishResult result = publish(new Publisher(output, failingAt(3)), NEW);
 
-    assertThat(result.written()).isEqualTo(3);
+    assertThat(result.files().written()).isEqualTo(3);
     assertThat(tree(output)).isEqualTo(wholeNew);
     assertThat(Sites.leftovers(output)).isNotEmpty();
     assertRepairedTo(wholeNew);

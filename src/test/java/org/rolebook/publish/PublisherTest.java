@@ -44,7 +44,7 @@ class PublisherTest {
   void firstPublicationCreatesTheOutputWithExactlyTheAddedFiles() throws IOException {
     PublishResult result = publish(output, OLD);
 
-    assertThat(result).isEqualTo(new PublishResult(4, 0, 0, 8 + 12 + 8 + 5, List.of()));
+    assertThat(result).isEqualTo(result(tally(4, 0, 0), tally(3, 0, 0), 8 + 12 + 8 + 5));
     assertThat(tree(output)).isEqualTo(OLD);
     assertThat(Sites.leftovers(output)).isEmpty();
   }
@@ -59,7 +59,7 @@ class PublisherTest {
 
     PublishResult result = publish(output, OLD);
 
-    assertThat(result).isEqualTo(new PublishResult(0, 4, 0, 33, List.of()));
+    assertThat(result).isEqualTo(result(tally(0, 4, 0), tally(0, 3, 0), 33));
     assertThat(Sites.identities(output)).isEqualTo(before);
   }
 
@@ -75,10 +75,18 @@ class PublisherTest {
     PublishResult other =
         publishAll(output, new RenderedFile("data/all.json", out -> out.write('2')));
 
-    assertThat(again).isEqualTo(new PublishResult(0, 1, 0, 4, List.of()));
+    assertThat(again).isEqualTo(result(tally(0, 1, 0), tally(0, 0, 0), 4));
     assertThat(held).isEqualTo(again);
-    assertThat(other).isEqualTo(new PublishResult(1, 0, 0, 1, List.of()));
+    assertThat(other).isEqualTo(result(tally(1, 0, 0), tally(0, 0, 0), 1));
     assertThat(tree(output)).isEqualTo(Map.of("data/all.json", "2"));
+  }
+
+  private static PublishResult result(Tally files, Tally pages, int bytes) {
+    return new PublishResult(files, pages, bytes, List.of());
+  }
+
+  private static Tally tally(int written, int unchanged, int removed) {
+    return new Tally(written, unchanged, removed);
   }
 
   private static PublishResult publishAll(Path output, RenderedFile file) {
@@ -95,7 +103,7 @@ class PublisherTest {
 
     PublishResult result = publish(output, NEW);
 
-    assertThat(result).isEqualTo(new PublishResult(3, 1, 1, 8 + 12 + 5 + 8, List.of()));
+    assertThat(result).isEqualTo(result(tally(3, 1, 1), tally(3, 0, 1), 8 + 12 + 5 + 8));
     assertThat(tree(output)).isEqualTo(NEW);
     assertThat(Files.exists(output.resolve("positions/gone"))).isFalse();
     assertThat(Files.getLastModifiedTime(output.resolve("assets/site.css"))).isEqualTo(LONG_AGO);
@@ -130,7 +138,7 @@ class PublisherTest {
     PublishResult again = publish(output, NEW);
 
     assertThat(result.kept()).containsExactly("positions/gone/page.html");
-    assertThat(result.removed()).isZero();
+    assertThat(result.files().removed()).isZero();
     assertThat(again.kept()).isEmpty();
     assertThat(tree(output)).containsEntry("positions/gone/page.html", "by hand").hasSize(5);
   }
@@ -140,7 +148,7 @@ class PublisherTest {
     publish(output, OLD);
     Sites.write(output.resolve("index.html"), "OLD HOME");
 
-    assertThat(publish(output, OLD).written()).isEqualTo(1);
+    assertThat(publish(output, OLD).files().written()).isEqualTo(1);
     assertThat(tree(output)).isEqualTo(OLD);
   }
 
@@ -161,7 +169,7 @@ class PublisherTest {
 
     PublishResult result = publish(output, NEW);
 
-    assertThat(result).isEqualTo(new PublishResult(3, 1, 0, 33, List.of()));
+    assertThat(result).isEqualTo(result(tally(3, 1, 0), tally(3, 0, 0), 33));
     assertThat(tree(output)).containsAllEntriesOf(NEW).containsKey("positions/gone/page.html");
   }
 
@@ -242,7 +250,7 @@ class PublisherTest {
     publish(output, OLD);
     Files.delete(output.resolve("positions/gone/page.html"));
 
-    assertThat(publish(output, NEW).removed()).isZero();
+    assertThat(publish(output, NEW).files().removed()).isZero();
     assertThat(tree(output)).isEqualTo(NEW);
   }
 
@@ -252,7 +260,7 @@ class PublisherTest {
 
     PublishResult result = publish(output, Map.of("a/c", "in folder", "b", "file"));
 
-    assertThat(result.removed()).isEqualTo(2);
+    assertThat(result.files().removed()).isEqualTo(2);
     assertThat(tree(output)).isEqualTo(Map.of("a/c", "in folder", "b", "file"));
   }
 
@@ -304,9 +312,9 @@ class PublisherTest {
       assertThatExceptionOfType(PublishException.class)
           .isThrownBy(() -> new Publisher(output).begin())
           .matches(e -> e.kind() == PublishException.Kind.BUSY);
-      assertThat(first.commit().written()).isEqualTo(1);
+      assertThat(first.commit().files().written()).isEqualTo(1);
     }
-    assertThat(publish(output, OLD).written()).isEqualTo(4);
+    assertThat(publish(output, OLD).files().written()).isEqualTo(4);
   }
 
   @Test
@@ -318,7 +326,7 @@ class PublisherTest {
       for (Future<Boolean> done : pool.invokeAll(tasks)) {
         assertThat(done.get()).isTrue();
       }
-      assertThat(publication.commit().written()).isEqualTo(500);
+      assertThat(publication.commit().files().written()).isEqualTo(500);
     } finally {
       pool.shutdown();
     }
@@ -384,6 +392,6 @@ class PublisherTest {
 
     assertThat(tree(existing)).containsAllEntriesOf(NEW).hasSize(NEW.size() + 2);
     assertThat(tree(existing)).containsEntry("CNAME", "foreign").containsKey(".rolebook-lock");
-    assertThat(publish(existing, NEW).unchanged()).isEqualTo(4);
+    assertThat(publish(existing, NEW).files().unchanged()).isEqualTo(4);
   }
 }

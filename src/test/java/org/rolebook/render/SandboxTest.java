@@ -23,7 +23,7 @@ class SandboxTest {
   }
 
   private static RenderException fault(String template, int seconds) {
-    Limits limits = new Limits(null, null, null, null, null, null, seconds, 200_000);
+    Limits limits = new Limits(null, null, null, null, null, null, null, seconds, 200_000);
     Handbooks book =
         new Handbooks()
             .settings(Map.of("limits", limits))

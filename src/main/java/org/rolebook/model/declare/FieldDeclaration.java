@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * A declared field, as read from its record component.
  *
  * @param component the component that holds the value
+ * @param reader reads that value
  * @param key English key
  * @param annotation the declaration itself
  * @param type what may be written
  */
 public record FieldDeclaration(
-    RecordComponent component, String key, Field annotation, FieldType type) {
+    RecordComponent component,
+    ComponentReader reader,
+    String key,
+    Field annotation,
+    FieldType type) {
 
   /** Chinese names; the first is the preferred one. */
   public List<String> zh() {
@@ -33,10 +38,6 @@ public record FieldDeclaration(
 
   /** The value that a record holds for this field; null or an empty list where absent. */
   public @Nullable Object valueOf(Record owner) {
-    try {
-      return component.getAccessor().invoke(owner);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("accessor of " + component, e);
-    }
+    return reader.of(owner);
   }
 }

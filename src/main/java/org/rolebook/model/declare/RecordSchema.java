@@ -108,7 +108,8 @@ public final class RecordSchema<R extends Record> {
       Field field = component.getAnnotation(Field.class);
       if (field != null) {
         String key = field.key().isEmpty() ? component.getName() : field.key();
-        found.add(new FieldDeclaration(component, key, field, types.apply(component)));
+        ComponentReader reader = new ComponentReader(component);
+        found.add(new FieldDeclaration(component, reader, key, field, types.apply(component)));
       }
     }
     return List.copyOf(found);
@@ -119,8 +120,14 @@ public final class RecordSchema<R extends Record> {
     Map<String, FieldDeclaration> declared = new HashMap<>();
     fields.forEach(field -> declared.put(field.component().getName(), field));
     return Arrays.stream(type.getRecordComponents())
-        .map(each -> new DeclaredComponent(each.getAccessor(), declared.get(each.getName())))
+        .map(each -> component(each, declared.get(each.getName())))
         .toList();
+  }
+
+  private static DeclaredComponent component(
+      RecordComponent component, @Nullable FieldDeclaration field) {
+    return new DeclaredComponent(
+        field == null ? new ComponentReader(component) : field.reader(), field);
   }
 
   private static Map<String, FieldDeclaration> byName(List<FieldDeclaration> fields) {

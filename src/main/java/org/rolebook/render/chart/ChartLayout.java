@@ -42,7 +42,9 @@ public final class ChartLayout {
     Map<String, Box> byId = new LinkedHashMap<>();
     boxes.forEach(box -> byId.put(box.id(), box));
     List<Connector> lines = new ArrayList<>(SolidLines.of(forest, draft));
-    lines.addAll(new DottedLines(byId, lines).route(forest.overlays()));
+    if (!forest.overlays().isEmpty()) {
+      lines.addAll(new DottedLines(byId, lines).route(forest.overlays()));
+    }
     return lines.stream().map(Connector::toLine).toList();
   }
 }

@@ -18,6 +18,10 @@ record Point(double x, double y) {
     return new Point(x + (other.x - x) * share, y + (other.y - y) * share);
   }
 
+  boolean isAt(Point other) {
+    return x == other.x && y == other.y;
+  }
+
   boolean isInLineWith(Point before, Point after) {
     return (before.x == x && x == after.x) || (before.y == y && y == after.y);
   }

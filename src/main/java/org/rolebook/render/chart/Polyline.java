@@ -14,7 +14,7 @@ final class Polyline {
 
   private void add(Point point) {
     int last = points.size() - 1;
-    if (last >= 0 && points.get(last).equals(point)) {
+    if (last >= 0 && points.get(last).isAt(point)) {
       return;
     }
     if (last >= 1 && points.get(last).isInLineWith(points.get(last - 1), point)) {

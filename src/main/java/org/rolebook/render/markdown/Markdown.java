@@ -14,6 +14,7 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders Markdown: CommonMark with tables, bare addresses, strikethrough, lists to tick, footnotes
@@ -64,9 +65,12 @@ public final class Markdown {
    *
    * @param top level of its highest heading
    */
-  public String blocks(String text, int top, LinkResolver links, Anchors anchors) {
-    Node node = parse(texts, text);
-    return render(node, links, Headings.fit(node, top, anchors).ids(), false);
+  public Document blocks(String text, int top, LinkResolver links, Anchors anchors) {
+    if (isLine(text)) {
+      return new Document("<p>" + text + "</p>", text, List.of());
+    }
+    String words = text.contains("[^") ? words(text, links) : null;
+    return rendered(parse(texts, text), text, words, top, links, anchors);
   }
 
   /**
@@ -75,9 +79,20 @@ public final class Markdown {
    * @param top level of its highest heading
    */
   public Document document(String text, int top, LinkResolver links, Anchors anchors) {
-    Node node = parse(documents, text);
+    return rendered(parse(documents, text), text, null, top, links, anchors);
+  }
+
+  /** What was parsed, with words that are known already or are taken from it. */
+  private static Document rendered(
+      Node node,
+      String text,
+      @Nullable String known,
+      int top,
+      LinkResolver links,
+      Anchors anchors) {
     Headings headings = Headings.fit(node, top, anchors);
-    return new Document(render(node, links, headings.ids(), false), headings.list());
+    String words = known == null ? words(node, text, links) : known;
+    return new Document(render(node, links, headings.ids(), false), words, headings.list());
   }
 
   /** The words of a text without any markup, on one line. */
@@ -86,10 +101,22 @@ public final class Markdown {
   }
 
   /** The words of a text of blocks without any markup, on one line. */
-  public String words(String text, LinkResolver links) {
-    return isPlain(text) && !LIST.matcher(text).find()
-        ? text.strip()
-        : PlainText.of(parse(documents, text), links);
+  private String words(String text, LinkResolver links) {
+    return words(parse(documents, text), text, links);
+  }
+
+  private static String words(Node node, String text, LinkResolver links) {
+    return isPlain(text) && !LIST.matcher(text).find() ? text.strip() : PlainText.of(node, links);
+  }
+
+  /** Whether a text of blocks is one paragraph of words that mean nothing but themselves. */
+  private static boolean isLine(String text) {
+    return !text.isEmpty()
+        && isPlain(text)
+        && text.chars().noneMatch(Character::isISOControl)
+        && text.equals(text.strip())
+        && !Placeholders.hasAny(text)
+        && !LIST.matcher(text).find();
   }
 
   private static Node parse(Parser parser, String text) {

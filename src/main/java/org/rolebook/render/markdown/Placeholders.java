@@ -36,7 +36,13 @@ final class Placeholders {
         .replace(String.valueOf(CLOSE), "]]");
   }
 
-  private static boolean hasAny(String text) {
-    return text.chars().anyMatch(character -> character >= JOINT && character <= CLOSE);
+  /** Whether a text holds any of them. */
+  static boolean hasAny(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= JOINT && text.charAt(i) <= CLOSE) {
+        return true;
+      }
+    }
+    return false;
   }
 }

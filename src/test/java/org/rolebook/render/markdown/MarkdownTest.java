@@ -204,6 +204,6 @@ class MarkdownTest {
   }
 
   private String blocks(String text) {
-    return markdown.blocks(text, 2, LINKS, new Anchors());
+    return markdown.blocks(text, 2, LINKS, new Anchors()).html();
   }
 }
