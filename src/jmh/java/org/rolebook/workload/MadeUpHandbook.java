@@ -1,7 +1,6 @@
 package org.rolebook.workload;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -65,15 +64,9 @@ public class MadeUpHandbook {
   @TearDown(Level.Trial)
   public void remove() throws IOException {
     try (Stream<Path> files = Files.walk(content)) {
-      files.sorted(Comparator.reverseOrder()).forEach(MadeUpHandbook::delete);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 }

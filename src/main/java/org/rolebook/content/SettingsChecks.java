@@ -14,7 +14,6 @@ import org.rolebook.model.Settings;
 /** What handbook.yaml may not say although it has the right form. */
 final class SettingsChecks {
 
-  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
   private static final Pattern ALMOST = Pattern.compile("#?([0-9a-f]{6}|[0-9a-f]{3})");
 
   private final Map<String, SourceSpan> spans;
@@ -74,7 +73,7 @@ final class SettingsChecks {
 
   private void checkColour(@Nullable Brand brand) {
     String accent = brand == null ? null : brand.accent();
-    if (accent == null || COLOUR.matcher(accent).matches()) {
+    if (accent == null || Brand.isColour(accent)) {
       return;
     }
     String right = right(accent);

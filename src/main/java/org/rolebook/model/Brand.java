@@ -44,4 +44,9 @@ public record Brand(
     styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
   }
+
+  /** Whether a text is a colour in the form {@code #rrggbb}. */
+  public static boolean isColour(String text) {
+    return text.matches("#[0-9A-Fa-f]{6}");
+  }
 }

@@ -1,6 +1,7 @@
 package org.rolebook.render;
 
 import org.jspecify.annotations.Nullable;
+import org.rolebook.model.Brand;
 
 /**
  * A colour in sRGB.
@@ -17,7 +18,7 @@ record Colour(int rgb) {
 
   /** Reads {@code #rrggbb}; null for anything else. */
   static @Nullable Colour parse(@Nullable String text) {
-    return text != null && text.matches("#[0-9A-Fa-f]{6}")
+    return text != null && Brand.isColour(text)
         ? new Colour(Integer.parseInt(text.substring(1), 16))
         : null;
   }

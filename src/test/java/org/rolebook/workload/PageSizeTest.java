@@ -3,14 +3,12 @@ package org.rolebook.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolebook.build.BuildRequest;
 import org.rolebook.build.Engine;
-import org.rolebook.diagnostic.Severity;
 
 /** What a page weighs does not depend on how large the handbook is. */
 class PageSizeTest {
@@ -48,16 +46,7 @@ class PageSizeTest {
     Path content = folder.resolve("content" + positions);
     Workload.of(positions).write(content);
     Map<String, Integer> sizes = new TreeMap<>();
-    BuildRequest request =
-        new BuildRequest(
-            content,
-            folder.resolve("site"),
-            null,
-            null,
-            "en",
-            Severity.ERROR,
-            "content",
-            LocalDate.EPOCH);
+    BuildRequest request = Requests.build(content, folder.resolve("site"));
     new Engine()
         .render(
             request,

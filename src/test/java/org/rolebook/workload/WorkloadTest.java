@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rolebook.build.BuildRequest;
 import org.rolebook.build.BuildResult;
 import org.rolebook.build.Engine;
-import org.rolebook.diagnostic.Severity;
 
 class WorkloadTest {
 
@@ -96,16 +94,7 @@ class WorkloadTest {
   void isBuiltWithoutErrorsAndWithFewFindings() throws Exception {
     Path content = folder.resolve("content");
     Workload.of(100).write(content);
-    BuildRequest request =
-        new BuildRequest(
-            content,
-            folder.resolve("site"),
-            null,
-            null,
-            "en",
-            Severity.ERROR,
-            "content",
-            LocalDate.EPOCH);
+    BuildRequest request = Requests.build(content, folder.resolve("site"));
 
     BuildResult result = new Engine().build(request);
 
