@@ -1,6 +1,7 @@
 package org.rolebook.render;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.rolebook.model.Target;
 import org.rolebook.model.TargetKind;
 import org.rolebook.model.Unit;
 import org.rolebook.model.UnitTree;
+import org.rolebook.plan.KpiIndex;
 import org.rolebook.plan.PageKey;
 import org.rolebook.render.view.Choice;
 import org.rolebook.render.view.Counts;
@@ -68,7 +70,20 @@ final class Cards {
         tops.stream().mapToInt(top -> tree.unitsBelow(top.id()).size() - 1).sum(),
         positions.size(),
         positions.stream().mapToInt(position -> posts(position)).sum(),
-        positions.stream().mapToInt(this::kpis).sum());
+        kpis(tops, positions));
+  }
+
+  /** Number of rows of the KPI index: what positions share counts once. */
+  private int kpis(Collection<Unit> tops, List<Position> positions) {
+    KpiIndex kpis = scope.site().plan().kpis();
+    Set<String> entries = new HashSet<>();
+    tops.stream()
+        .flatMap(top -> tree.unitsBelow(top.id()).stream())
+        .forEach(unit -> kpis.entriesOf(unit.id()).forEach(entry -> entries.add(entry.id())));
+    positions.forEach(
+        position ->
+            kpis.statementsOf(position.id()).forEach(statement -> entries.add(statement.entry())));
+    return entries.size();
   }
 
   /** The position that leads a unit; null if none is stated or found. */
@@ -140,9 +155,5 @@ final class Cards {
   private static int posts(Position position) {
     Integer headcount = position.headcount();
     return headcount == null ? 0 : headcount;
-  }
-
-  private int kpis(Position position) {
-    return scope.site().plan().kpis().statementsOf(position.id()).size();
   }
 }

@@ -68,6 +68,26 @@ class IndexPagesTest {
   }
 
   @Test
+  void theHomePageCountsAsManyKpisAsTheIndexHasRows() {
+    Kpi use = record(Kpi.class, Map.of("use", "quality"));
+    Rendered site =
+        Rendered.of(
+            new Handbooks()
+                .unit("a", Map.of("name", text("公司"), "kpis", List.of(shared("quality", "质量"))))
+                .position("a/boss", Map.of("title", text("总监"), "kpis", List.of(use)))
+                .position(
+                    "a/editor",
+                    Map.of("title", text("编辑"), "kpis", List.of(use, kpi("速度", "", "30")))));
+    assertThat(site.page("kpis.html").select("tr[data-row]")).hasSize(2);
+    assertThat(site.page("index.html").select(".card .counts div:contains(KPI) dd").text())
+        .isEqualTo("2");
+  }
+
+  private static Kpi shared(String id, String name) {
+    return record(Kpi.class, Map.of("id", id, "name", text(name)));
+  }
+
+  @Test
   void aKpiLeadsToTheMetricsAndTermsThatItSpeaksOf() {
     Document page = Rendered.of(sample()).page("kpis.html");
     Element row = page.select("tr:contains(转化效果)").first();

@@ -6,6 +6,6 @@ package org.rolebook.render.view;
  * @param units units below
  * @param positions positions
  * @param posts posts: the sum of all headcounts
- * @param kpis statements of KPIs
+ * @param kpis distinct KPIs: what several positions share counts once
  */
 public record Counts(int units, int positions, int posts, int kpis) {}
