@@ -22,7 +22,8 @@ public record Brand(
     @Field(
             zh = {"主色"},
             describeZh = "主色，如 #1a5fb4",
-            describeEn = "Accent colour, such as #1a5fb4")
+            describeEn = "Accent colour, such as #1a5fb4",
+            pattern = COLOUR)
         @Nullable String accent,
     @Field(
             zh = {"页脚"},
@@ -39,6 +40,9 @@ public record Brand(
             describeZh = "每个页面都加载的脚本，相对 content/",
             describeEn = "Scripts below content/ that every page loads")
         List<String> scripts) {
+
+  private static final String COLOUR = "^#[0-9A-Fa-f]{6}$";
+
   /** Keeps immutable copies of its lists. */
   public Brand {
     styles = List.copyOf(styles);
@@ -47,6 +51,6 @@ public record Brand(
 
   /** Whether a text is a colour in the form {@code #rrggbb}. */
   public static boolean isColour(String text) {
-    return text.matches("#[0-9A-Fa-f]{6}");
+    return text.matches(COLOUR);
   }
 }

@@ -31,6 +31,9 @@ public @interface Field {
   /** Whether its text is a block of Markdown (paragraphs, lists, tables) rather than one line. */
   boolean block() default false;
 
+  /** The form that the text must have, as a regular expression; empty: any. */
+  String pattern() default "";
+
   /** Narrowest audience that sees the field unless settings say otherwise; empty: everyone. */
   String audience() default "";
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.ResponsibilityGroup;
 import org.rolebook.model.ResponsibilityItem;
+import org.rolebook.model.declare.FieldDeclaration;
 import org.rolebook.model.declare.FieldType;
 import org.rolebook.model.declare.Named;
 import org.rolebook.model.declare.RecordSchema;
@@ -53,6 +54,16 @@ final class SchemaTypes {
             .flatMap(named -> Stream.concat(Stream.of(named.key()), named.zh().stream()))
             .toList();
     return Map.of("enum", words);
+  }
+
+  /**
+   * What may be written as the value of a field.
+   *
+   * @param names name of the definition that stands for references
+   */
+  static Map<String, Object> of(FieldDeclaration field, String names) {
+    String pattern = field.annotation().pattern();
+    return pattern.isEmpty() ? of(field.type(), names) : string(pattern);
   }
 
   /**

@@ -142,7 +142,7 @@ public final class SchemaWriter {
   /** What may be written; a key without a value is only a hint, unless the field is required. */
   private Map<String, Object> value(RecordSchema<?> schema, FieldDeclaration field) {
     String reference = names.definition(schema.type(), field.key());
-    Map<String, Object> type = SchemaTypes.of(field.type(), reference);
+    Map<String, Object> type = SchemaTypes.of(field, reference);
     return field.annotation().required()
         ? type
         : SchemaTypes.ordered("anyOf", List.of(type, Map.of("type", "null")));

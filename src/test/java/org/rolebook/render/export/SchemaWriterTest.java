@@ -147,6 +147,8 @@ class SchemaWriterTest {
         arguments("page", "title: 制度\nappliesTo: {unit: 部}"),
         arguments("handbook", "lint: {wide-span: {severity: fatal}}"),
         arguments("handbook", "limits: {depth: deep}"),
+        arguments("handbook", "brand: {accent: blue}"),
+        arguments("handbook", "brand: {accent: 1a5fb4}"),
         arguments("handbook", "navigation: [{title: 首页}]"));
   }
 
