@@ -62,4 +62,9 @@ public enum IndexKind {
   public boolean isOfKpis() {
     return this == KPIS || this == KPIS_BY_UNIT;
   }
+
+  /** Number of rows that a page of this index shows with the parts below it. */
+  public int rowsOf(IndexPart part) {
+    return this == KPIS ? part.count() : part.rows();
+  }
 }

@@ -3,6 +3,7 @@ package org.rolebook.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
 import org.rolebook.plan.IndexKind;
@@ -67,8 +68,8 @@ record IndexCards(Scope scope) {
   }
 
   private IndexCard card(IndexKind kind) {
-    IndexPart counted = indexes().parts().get(kind.isOfKpis() ? IndexKind.KPIS_BY_UNIT : kind);
-    String count = scope.words().count("ui.indexes.rows", counted == null ? 0 : counted.rows());
+    IndexPart part = Objects.requireNonNull(indexes().parts().get(kind));
+    String count = scope.words().count("ui.indexes.rows", kind.rowsOf(part));
     return card(kind.page(), "ui.indexes." + kind.key(), count);
   }
 

@@ -33,7 +33,7 @@ record IndexPages(Scope scope, IndexPage page) {
     return new IndexView(
         page.kind().key(),
         unit(),
-        number(page.part()),
+        page.kind().rowsOf(page.part()),
         groupings(),
         page.part().parts().stream().map(this::link).toList(),
         used.stream().map(columns::get).toList(),
@@ -71,12 +71,8 @@ record IndexPages(Scope scope, IndexPage page) {
     return unit.isEmpty() ? null : scope.links().to(PageKey.unit(unit));
   }
 
-  private int number(IndexPart part) {
-    return page.kind() == IndexKind.KPIS ? part.count() : part.rows();
-  }
-
   private Link link(IndexPart below) {
-    String number = Integer.toString(number(below));
+    String number = Integer.toString(page.kind().rowsOf(below));
     return scope.links().to(page.kind().page(below.id()), number);
   }
 

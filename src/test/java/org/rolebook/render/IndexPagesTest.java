@@ -81,6 +81,8 @@ class IndexPagesTest {
     assertThat(site.page("kpis.html").select("tr[data-row]")).hasSize(2);
     assertThat(site.page("index.html").select(".card .counts div:contains(KPI) dd").text())
         .isEqualTo("2");
+    assertThat(site.page("index.html").select("li.card:has(a[href=kpis.html]) span").text())
+        .isEqualTo("2 条");
   }
 
   private static Kpi shared(String id, String name) {
