@@ -28,8 +28,11 @@ final class ViewWrapper extends DefaultObjectWrapper {
     if (view instanceof String text) {
       return new SimpleScalar(text);
     }
-    Map<String, ComponentReader> known = view instanceof Record record ? components(record) : null;
-    return known == null ? super.wrap(view) : new RecordModel((Record) view, known, this);
+    if (view instanceof Record whole) {
+      Map<String, ComponentReader> known = components(whole);
+      return known == null ? super.wrap(view) : new RecordModel(whole, known, this);
+    }
+    return super.wrap(view);
   }
 
   /** The readers of a view; null for a model of its own. */
