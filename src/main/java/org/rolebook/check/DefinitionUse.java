@@ -1,9 +1,7 @@
 package org.rolebook.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.rolebook.model.Handbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where an element takes what a unit defines.
@@ -24,17 +22,13 @@ record DefinitionUse(Place place, String unit, String written, DefinitionKind ki
           "ResponsibilityItem.use", DefinitionKind.RESPONSIBILITY,
           "Appraisal.use", DefinitionKind.SCHEME);
 
-  /** All of a handbook. */
-  static List<DefinitionUse> all(Handbook handbook) {
-    List<DefinitionUse> found = new ArrayList<>();
-    new FieldWalk(
-            (place, unit, owner, key, value) -> {
-              DefinitionKind kind = FIELDS.get(owner.getSimpleName() + "." + key);
-              if (kind != null && value instanceof String written) {
-                found.add(new DefinitionUse(place, unit, written, kind));
-              }
-            })
-        .over(handbook);
-    return found;
+  /** What a value takes; null if it takes nothing. */
+  static @Nullable DefinitionUse of(
+      Place place, String unit, Class<? extends Record> owner, String key, Object value) {
+    if (!(value instanceof String written)) {
+      return null;
+    }
+    DefinitionKind kind = FIELDS.get(owner.getSimpleName() + "." + key);
+    return kind == null ? null : new DefinitionUse(place, unit, written, kind);
   }
 }

@@ -1,8 +1,8 @@
 package org.rolebook.check;
 
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Tells traditional from simplified characters by the character sets of Taiwan (Big5) and of the
@@ -17,6 +17,9 @@ final class HanScript {
   private static final int LAST = 0x9FA5;
   private static final int LAST_FREQUENT_OF_BIG5 = 0xC6;
   private static final int LAST_FREQUENT_OF_GB = 0xD7;
+
+  /** The one byte that Java writes for what a set does not have. */
+  private static final int UNKNOWN = '?';
 
   /** Characters of one set alone that are right in both scripts, mostly in names. */
   private static final String OF_BOTH = "瞭昇玥珮璟琯璘晞暘昤沘浥枓梡佺堉珪祐着";
@@ -33,13 +36,13 @@ final class HanScript {
   }
 
   private HanScript() {
-    CharsetEncoder big5 = Charset.forName("Big5").newEncoder();
-    CharsetEncoder gb = Charset.forName("GB2312").newEncoder();
+    int[] big5 = leads(Charset.forName("Big5"));
+    int[] gb = leads(Charset.forName("GB2312"));
     for (char each = FIRST; each <= LAST; each++) {
-      boolean inBig5 = big5.canEncode(each);
-      boolean inGb = gb.canEncode(each);
-      boolean frequentInBig5 = inBig5 && lead(each, big5.charset()) <= LAST_FREQUENT_OF_BIG5;
-      boolean frequentInGb = inGb && lead(each, gb.charset()) <= LAST_FREQUENT_OF_GB;
+      boolean inBig5 = big5[each - FIRST] != UNKNOWN;
+      boolean inGb = gb[each - FIRST] != UNKNOWN;
+      boolean frequentInBig5 = inBig5 && big5[each - FIRST] <= LAST_FREQUENT_OF_BIG5;
+      boolean frequentInGb = inGb && gb[each - FIRST] <= LAST_FREQUENT_OF_GB;
       frequent.set(each, frequentInBig5 || frequentInGb);
       if (OF_BOTH.indexOf(each) < 0) {
         traditional.set(each, frequentInBig5 && !inGb);
@@ -48,8 +51,20 @@ final class HanScript {
     }
   }
 
-  private static int lead(char character, Charset charset) {
-    return String.valueOf(character).getBytes(charset)[0] & 0xFF;
+  /** The first of the two bytes of each character in a set, all encoded at once. */
+  private static int[] leads(Charset charset) {
+    int[] leads = new int[LAST - FIRST + 1];
+    byte[] bytes =
+        IntStream.rangeClosed(FIRST, LAST)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .getBytes(charset);
+    int at = 0;
+    for (int i = 0; i < leads.length; i++) {
+      leads[i] = bytes[at] & 0xFF;
+      at += leads[i] == UNKNOWN ? 1 : 2;
+    }
+    return leads;
   }
 
   /** Whether a character is used in traditional texts alone. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.model.Handbook;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.NavigationLink;
 import org.rolebook.model.Organisation;
@@ -24,24 +23,22 @@ final class Mentions {
   private final Organisation organisation;
   private final List<Mention> found = new ArrayList<>();
 
-  private Mentions(Organisation organisation) {
-    this.organisation = organisation;
-  }
-
   /**
-   * The places in a handbook or in a part of one.
+   * No places yet.
    *
    * @param organisation where the names are looked up
    */
-  static List<Mention> of(Handbook part, Organisation organisation) {
-    Mentions mentions = new Mentions(organisation);
-    new FieldWalk(mentions::value).over(part);
-    mentions.settings(part.settings());
-    return List.copyOf(mentions.found);
+  Mentions(Organisation organisation) {
+    this.organisation = organisation;
   }
 
-  private void value(
-      Place place, String unit, Class<? extends Record> owner, String key, Object value) {
+  /** The places so far. */
+  List<Mention> found() {
+    return found;
+  }
+
+  /** Takes the names in a value of a field. */
+  void value(Place place, String unit, Class<? extends Record> owner, String key, Object value) {
     if (value instanceof Reference reference) {
       add(place, unit, reference.written(), null, ReferenceKinds.of(owner, key));
     } else if (value instanceof LocalizedText text) {
@@ -51,7 +48,8 @@ final class Mentions {
     }
   }
 
-  private void settings(Settings settings) {
+  /** Takes the names in the settings. */
+  void settings(Settings settings) {
     for (int i = 0; i < settings.navigation().size(); i++) {
       NavigationLink link = settings.navigation().get(i);
       setting("navigation[" + i + "].to", link.to());

@@ -12,7 +12,6 @@ import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.LintSettings;
-import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Organisation;
 
 /**
@@ -33,8 +32,7 @@ final class Run {
   private final Map<String, Set<String>> ignored;
   private final List<Diagnostic> found = new ArrayList<>();
   private final Drafts drafts = new Drafts();
-  private @Nullable List<Mention> mentions;
-  private @Nullable List<FieldText> texts;
+  private @Nullable Written written;
   private @Nullable Duties duties;
 
   Run(ReadResult read, Organisation organisation, LocalDate today) {
@@ -115,33 +113,26 @@ final class Run {
             .allMatch(Mention::isApt);
   }
 
-  /** Every place where an element names another one, looked for once. */
-  synchronized List<Mention> mentions() {
-    if (mentions == null) {
-      mentions = Mentions.of(part, organisation);
-    }
-    return mentions;
+  /** Every place where an element names another one. */
+  List<Mention> mentions() {
+    return written().mentions();
   }
 
-  /** Every text for readers, looked for once. */
-  synchronized List<FieldText> texts() {
-    if (texts == null) {
-      List<FieldText> all = new ArrayList<>();
-      new FieldWalk(
-              (place, unit, owner, key, value) -> {
-                if (value instanceof LocalizedText text) {
-                  all.add(new FieldText(place, unit, owner, key, text));
-                }
-              })
-          .over(part);
-      texts = List.copyOf(all);
-    }
-    return texts;
+  /** Every text for readers. */
+  List<FieldText> texts() {
+    return written().texts();
   }
 
   /** Every place where an element uses a definition. */
   List<DefinitionUse> definitionUses() {
-    return DefinitionUse.all(part);
+    return written().uses();
+  }
+
+  private synchronized Written written() {
+    if (written == null) {
+      written = Written.of(part, organisation);
+    }
+    return written;
   }
 
   /** All duties, put together once. */

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.SourceSpan;
 import org.rolebook.model.Limits;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML at the level of nodes, so that each scalar stays as written and keeps its place.
@@ -19,6 +23,15 @@ final class YamlParser {
 
   /** More levels than this could overflow the stack, whatever the settings say. */
   private static final int MOST_LEVELS = 500;
+
+  /** Of the tags that words have by themselves only that of merge keys; fields tell the others. */
+  private static final Resolver TAGS =
+      new Resolver() {
+        @Override
+        protected void addImplicitResolvers() {
+          addImplicitResolver(Tag.MERGE, MERGE, "<", 10);
+        }
+      };
 
   private final SourceText source;
   private final Problems problems;
@@ -58,7 +71,11 @@ final class YamlParser {
 
   private @Nullable Node composed(String text) {
     List<org.yaml.snakeyaml.nodes.Node> documents = new ArrayList<>();
-    new Yaml(options).composeAll(new StringReader(text)).forEach(documents::add);
+    StreamReader characters = new StreamReader(new StringReader(text));
+    Composer composer = new Composer(new ParserImpl(characters, options), TAGS, options);
+    while (composer.checkNode()) {
+      documents.add(composer.getNode());
+    }
     if (documents.isEmpty()) {
       return new Node.Scalar("", true, SourceSpan.startOf(source.path()));
     }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what was probably meant by a word that nothing answers to. The distance is the number of
@@ -32,7 +34,7 @@ public final class Nearest {
     return candidates.stream()
         .filter(candidate -> !candidate.equals(word) && isOfLikeLength(candidate, written.length))
         .map(candidate -> candidate(written, candidate))
-        .filter(candidate -> candidate.distance() < Integer.MAX_VALUE)
+        .filter(Objects::nonNull)
         .distinct()
         .sorted(
             Comparator.comparingInt(Candidate::distance)
@@ -43,9 +45,12 @@ public final class Nearest {
         .toList();
   }
 
-  private static Candidate candidate(int[] written, String word) {
+  private static @Nullable Candidate candidate(int[] written, String word) {
     int[] other = characters(word);
-    return new Candidate(word, distance(written, other), strange(written, other));
+    int distance = distance(written, other);
+    return distance == Integer.MAX_VALUE
+        ? null
+        : new Candidate(word, distance, strange(written, other));
   }
 
   /** How many of a word's characters the other one does not have. */

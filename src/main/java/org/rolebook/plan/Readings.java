@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.sourceforge.pinyin4j.PinyinHelper;
 
 /** How a Han character may be read, in Hanyu Pinyin without tones. */
 public final class Readings {
+
+  /** Tones, and what else is no letter. */
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z:]");
 
   private Readings() {}
 
@@ -22,7 +26,7 @@ public final class Readings {
     }
     Set<String> readings = new LinkedHashSet<>();
     for (String reading : known) {
-      String letters = reading.replaceAll("[^a-z:]", "");
+      String letters = NO_LETTERS.matcher(reading).replaceAll("");
       readings.add(letters.replace("u:", "v"));
       readings.add(letters.replace("u:", "u"));
     }

@@ -1,8 +1,9 @@
 package org.rolebook.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.plan.IndexKind;
@@ -27,16 +28,18 @@ record IndexFiles(Site site) {
 
   private static final String BETWEEN = "; ";
 
-  /** Makes them one after the other. */
-  void forEach(Consumer<RenderedFile> sink) {
+  /** All files, each to be made when it is asked for. */
+  List<Supplier<RenderedFile>> all() {
+    List<Supplier<RenderedFile>> files = new ArrayList<>();
     for (String language : site.plan().languages()) {
       for (IndexKind kind : site.plan().indexes().parts().keySet()) {
         Route route = route(site.plan(), kind, language);
         if (route != null && kind != IndexKind.KPIS) {
-          sink.accept(new RenderedFile(route.path(), csv(kind, language)));
+          files.add(() -> new RenderedFile(route.path(), csv(kind, language)));
         }
       }
     }
+    return files;
   }
 
   /** The address of an index as CSV, one for both orders of the KPIs; null if there is none. */

@@ -1,5 +1,6 @@
 package org.rolebook.render;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.rolebook.plan.Place;
 import org.rolebook.plan.Route;
 import org.rolebook.render.view.Link;
 
-/** The links of one page: every address is relative to it. */
+/** The links of one page: every address is relative to it. Serves one thread. */
 final class Links {
 
   private static final Set<PageKey.Type> ELEMENTS =
@@ -31,6 +32,7 @@ final class Links {
   private final Words words;
   private final String base;
   private final Map<PageKey, String> parts;
+  private final Map<PageKey, Link> known = new HashMap<>();
 
   Links(Site site, Place place, Words words) {
     this(site, place, words, Map.of());
@@ -84,7 +86,12 @@ final class Links {
 
   /** A page under its own name. */
   Link to(PageKey page) {
-    return to(page, "");
+    Link link = known.get(page);
+    if (link == null) {
+      link = to(page, "");
+      known.put(page, link);
+    }
+    return link;
   }
 
   /** A page under its own name, with a note. */

@@ -1,10 +1,12 @@
 package org.rolebook.render;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.i18n.Messages;
 import org.rolebook.model.Limits;
@@ -71,20 +73,20 @@ public final class SiteRendering {
     sink.accept(made.file());
   }
 
+  /** Hands out the files that are no pages; indexes are made while the data are written. */
   private void rest(SearchFiles search, Consumer<RenderedFile> sink) {
     search.files().forEach(sink);
-    new IndexFiles(site).forEach(sink);
-    SmallFiles.of(site).forEach(unlessReplaced(sink));
-    WebFiles.all(site.options().health() != null).forEach(unlessReplaced(sink));
+    List<Supplier<RenderedFile>> files = new ArrayList<>();
+    SmallFiles.of(site).stream().filter(this::stays).forEach(file -> files.add(() -> file));
+    files.addAll(new IndexFiles(site).all());
+    InOrder.each(files, Supplier::get, sink);
+    WebFiles.all(site.options().health() != null).stream().filter(this::stays).forEach(sink);
     site.options().assets().forEach((path, bytes) -> sink.accept(new RenderedFile(path, bytes)));
   }
 
-  private Consumer<RenderedFile> unlessReplaced(Consumer<RenderedFile> sink) {
-    return file -> {
-      if (!site.options().assets().containsKey(file.path())) {
-        sink.accept(file);
-      }
-    };
+  /** Whether no file of the user replaces one. */
+  private boolean stays(RenderedFile file) {
+    return !site.options().assets().containsKey(file.path());
   }
 
   /** A page and what can be found of it. */

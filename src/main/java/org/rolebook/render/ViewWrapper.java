@@ -28,14 +28,19 @@ final class ViewWrapper extends DefaultObjectWrapper {
     if (view instanceof String text) {
       return new SimpleScalar(text);
     }
-    return view instanceof Record known && !(view instanceof TemplateModel)
-        ? new RecordModel(known, components(known.getClass()), this)
-        : super.wrap(view);
+    if (view instanceof Record whole) {
+      Map<String, ComponentReader> known = components(whole);
+      return known == null ? super.wrap(view) : new RecordModel(whole, known, this);
+    }
+    return super.wrap(view);
   }
 
-  private Map<String, ComponentReader> components(Class<? extends Record> type) {
-    Map<String, ComponentReader> known = components.get(type);
-    return known == null ? components.computeIfAbsent(type, ViewWrapper::read) : known;
+  /** The readers of a view; null for a model of its own. */
+  private @Nullable Map<String, ComponentReader> components(Record view) {
+    Map<String, ComponentReader> known = components.get(view.getClass());
+    return known == null && !(view instanceof TemplateModel)
+        ? components.computeIfAbsent(view.getClass(), ViewWrapper::read)
+        : known;
   }
 
   private static Map<String, ComponentReader> read(Class<?> type) {

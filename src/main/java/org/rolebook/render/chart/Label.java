@@ -2,6 +2,7 @@ package org.rolebook.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The wrapped text of a box and the size that it asks for.
@@ -15,10 +16,12 @@ record Label(List<String> title, List<String> small, double width, double height
 
   private static final double TEXT_WIDTH = Sizes.BOX_MAX_WIDTH - 2 * Sizes.PADDING_X;
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** Wraps the lines of a node. */
   static Label of(ChartNode node) {
     List<String> lines =
-        node.lines().stream().map(line -> line.strip().replaceAll("\\s+", " ")).toList();
+        node.lines().stream().map(line -> SPACE.matcher(line.strip()).replaceAll(" ")).toList();
     List<String> title = lines.isEmpty() ? List.of() : titleOf(lines.get(0));
     List<String> small = lines.stream().skip(1).filter(line -> !line.isEmpty()).toList();
     List<String> shortened = small.stream().map(Label::smallOf).toList();

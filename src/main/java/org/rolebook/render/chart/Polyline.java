@@ -9,7 +9,9 @@ final class Polyline {
   private final List<Point> points = new ArrayList<>();
 
   Polyline(List<Point> corners) {
-    corners.forEach(this::add);
+    for (Point corner : corners) {
+      add(corner);
+    }
   }
 
   private void add(Point point) {

@@ -43,11 +43,14 @@ final class Strokes {
   private double overlap(Point a, Point b, String owner) {
     Stroke stroke = stroke(a, b, owner);
     double place = place(a, b);
-    return along(a, b).subMap(place - TOO_CLOSE, true, place + TOO_CLOSE, true).values().stream()
-        .flatMap(List::stream)
-        .filter(other -> !other.owner().equals(owner))
-        .mapToDouble(stroke::overlap)
-        .sum();
+    double sum = 0;
+    for (List<Stroke> near :
+        along(a, b).subMap(place - TOO_CLOSE, true, place + TOO_CLOSE, true).values()) {
+      for (Stroke other : near) {
+        sum += other.owner().equals(owner) ? 0 : stroke.overlap(other);
+      }
+    }
+    return sum;
   }
 
   private NavigableMap<Double, List<Stroke>> along(Point a, Point b) {

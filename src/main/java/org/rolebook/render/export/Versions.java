@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -67,7 +70,9 @@ public final class Versions {
   public String of(List<PageKey> elements) {
     StringBuilder lines = new StringBuilder();
     elements.forEach(element -> lines.append(of(element)).append('\n'));
-    return hash(lines.toString());
+    MessageDigest digest = digest();
+    digest.update(lines.toString().getBytes(StandardCharsets.UTF_8));
+    return version(digest);
   }
 
   private String read(PageKey element) {
@@ -91,7 +96,9 @@ public final class Versions {
   }
 
   private String hash(Origin origin, Content content) {
-    StringWriter text = new StringWriter();
+    MessageDigest digest = digest();
+    OutputStream hashed = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+    Writer text = new OutputStreamWriter(hashed, StandardCharsets.UTF_8);
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       ElementWriter writer = new ElementWriter(json, organisation, catalogue, kpis);
       json.writeStartObject();
@@ -101,14 +108,16 @@ public final class Versions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return hash(text.toString());
+    return version(digest);
   }
 
-  private static String hash(String words) {
+  private static String version(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+  }
+
+  private static MessageDigest digest() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes).substring(0, LENGTH);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every Java has it
     }

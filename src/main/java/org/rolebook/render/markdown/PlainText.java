@@ -1,5 +1,6 @@
 package org.rolebook.render.markdown;
 
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of a text without any markup, on one line. */
 final class PlainText extends AbstractVisitor {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final StringBuilder words = new StringBuilder();
   private final @Nullable LinkResolver links;
 
@@ -33,7 +36,8 @@ final class PlainText extends AbstractVisitor {
   static String of(Node node, @Nullable LinkResolver links) {
     PlainText plain = new PlainText(links);
     node.accept(plain);
-    return Placeholders.restore(plain.words.toString()).strip().replaceAll("\\s+", " ");
+    String words = Placeholders.restore(plain.words.toString()).strip();
+    return SPACE.matcher(words).replaceAll(" ");
   }
 
   @Override

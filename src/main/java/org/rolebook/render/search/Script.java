@@ -1,6 +1,7 @@
 package org.rolebook.render.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * A script that hands one value to {@code rolebookSearch}, and does nothing else: whatever stands
@@ -41,7 +42,9 @@ final class Script {
   Script string(String value) {
     separate();
     text.append('"');
-    value.chars().forEach(unit -> append((char) unit));
+    for (int i = 0; i < value.length(); i++) {
+      append(value.charAt(i));
+    }
     text.append('"');
     return this;
   }
@@ -73,7 +76,7 @@ final class Script {
     if (unit == '"' || unit == '\\') {
       text.append('\\').append(unit);
     } else if (mustBeEscaped(unit)) {
-      text.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) unit));
+      text.append("\\u").append(HexFormat.of().toHexDigits(unit));
     } else {
       text.append(unit);
     }

@@ -1,0 +1,48 @@
+package org.rolebook.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rolebook.model.Handbook;
+import org.rolebook.model.LocalizedText;
+import org.rolebook.model.Organisation;
+
+/**
+ * What the elements of a handbook say, gathered in one walk over their fields.
+ *
+ * @param texts every text for readers
+ * @param mentions every place where an element names another one
+ * @param uses every place where an element uses a definition
+ */
+record Written(List<FieldText> texts, List<Mention> mentions, List<DefinitionUse> uses) {
+
+  Written {
+    texts = List.copyOf(texts);
+    mentions = List.copyOf(mentions);
+    uses = List.copyOf(uses);
+  }
+
+  /**
+   * What a handbook or a part of one says.
+   *
+   * @param organisation where the names are looked up
+   */
+  static Written of(Handbook part, Organisation organisation) {
+    List<FieldText> texts = new ArrayList<>();
+    Mentions mentions = new Mentions(organisation);
+    List<DefinitionUse> uses = new ArrayList<>();
+    new FieldWalk(
+            (place, unit, owner, key, value) -> {
+              if (value instanceof LocalizedText text) {
+                texts.add(new FieldText(place, unit, owner, key, text));
+              }
+              mentions.value(place, unit, owner, key, value);
+              DefinitionUse use = DefinitionUse.of(place, unit, owner, key, value);
+              if (use != null) {
+                uses.add(use);
+              }
+            })
+        .over(part);
+    mentions.settings(part.settings());
+    return new Written(texts, mentions.found(), uses);
+  }
+}
