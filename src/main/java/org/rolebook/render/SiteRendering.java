@@ -48,7 +48,7 @@ public final class SiteRendering {
 
   /** Makes all files, as {@link Renderer#render} tells. */
   public void all(Consumer<RenderedFile> sink) {
-    SearchFiles search = new SearchFiles(site);
+    SearchFiles search = new SearchFiles(site, sink);
     InOrder.each(site.plan().pages(), page -> make(page, search), made -> take(made, search, sink));
     rest(search, sink);
   }
@@ -60,7 +60,7 @@ public final class SiteRendering {
    * @param current asked many times a second; throws if they are not wanted any more
    */
   public void allWhileWanted(Consumer<RenderedFile> sink, Runnable current) {
-    SearchFiles search = new SearchFiles(site);
+    SearchFiles search = new SearchFiles(site, sink);
     InOrder.eachWhileWanted(
         site.plan().pages(), page -> make(page, search), made -> take(made, search, sink), current);
     rest(search, sink);
@@ -72,7 +72,7 @@ public final class SiteRendering {
   }
 
   private void rest(SearchFiles search, Consumer<RenderedFile> sink) {
-    search.files().forEach(sink);
+    search.finish();
     new IndexFiles(site).forEach(sink);
     SmallFiles.of(site).forEach(unlessReplaced(sink));
     WebFiles.all(site.options().health() != null).forEach(unlessReplaced(sink));
