@@ -266,7 +266,7 @@ public final class Engine {
             OwnTheme.assets(theme),
             dates.byFile(),
             health);
-    SitePlan plan = site.plan(health != null);
+    SitePlan plan = site.plan(checked.organisation(), health != null);
     progress.begin(Progress.Stage.RENDER, plan.pages().size());
     Guard guard = Guard.of(request, checked.read(), site, catalogue);
     Consumer<RenderedFile> guarded = guard.before(sink.andThen(this::count));

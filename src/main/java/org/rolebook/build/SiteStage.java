@@ -66,6 +66,14 @@ record SiteStage(SeenHandbook part, String audience) {
     return SitePlanner.plan(Organisation.of(seen()), health);
   }
 
+  /**
+   * The same where the organisation that was read is known, so that it is not derived again from a
+   * handbook of which the audience sees all.
+   */
+  SitePlan plan(Organisation read, boolean health) {
+    return read.handbook().equals(seen()) ? SitePlanner.plan(read, health) : plan(health);
+  }
+
   /** Hands on the files that are published as they are. */
   static void addAssets(
       BuildRequest request, ReadResult read, SitePlan plan, Consumer<RenderedFile> sink) {

@@ -34,9 +34,19 @@ final class Binder {
   private final ScalarReader scalars;
   private final TextBinder texts;
   private final KeyFindings keys;
+  private final SharedValues shared;
 
-  /** A binder for one file. */
-  Binder(Catalogue catalogue, Problems problems, Reading reading, SpanRecorder spans) {
+  /**
+   * A binder for one file.
+   *
+   * @param shared values of this and other files
+   */
+  Binder(
+      Catalogue catalogue,
+      Problems problems,
+      Reading reading,
+      SpanRecorder spans,
+      SharedValues shared) {
     this.catalogue = catalogue;
     this.problems = problems;
     this.reading = reading;
@@ -44,6 +54,7 @@ final class Binder {
     this.scalars = new ScalarReader(problems);
     this.texts = new TextBinder(problems, reading);
     this.keys = new KeyFindings(problems);
+    this.shared = shared;
   }
 
   /** Binds the top of a file to an element with that origin. */
@@ -205,14 +216,18 @@ final class Binder {
       return bindRecord(nested.type(), node, path);
     }
     if (type == FieldType.Simple.TEXT || type == FieldType.Simple.BLOCK) {
-      return texts.bind(type == FieldType.Simple.BLOCK, node);
+      return shared(texts.bind(type == FieldType.Simple.BLOCK, node));
     }
     Node plain = type == FieldType.Simple.REFERENCE ? withoutBrackets(node) : node;
     if (plain instanceof Node.Scalar scalar && !scalar.blank()) {
-      return scalars.read(type, scalar);
+      return shared(scalars.read(type, scalar));
     }
     scalars.wrong(ScalarReader.expected(type), node);
     return null;
+  }
+
+  private @Nullable Object shared(@Nullable Object value) {
+    return value == null ? null : shared.same(value);
   }
 
   /** {@code [[name|text]]} without quotes is a list within a list for YAML. */

@@ -30,6 +30,8 @@ final class FileReader {
   /** The files as they were listed, so that each is looked at once in a run. */
   private final Map<String, ReadMemory.Stamp> listed = new HashMap<>();
 
+  private final SharedValues shared = new SharedValues();
+
   FileReader(Path folder, Catalogue catalogue) {
     this(folder, catalogue, ReadMemory.none());
   }
@@ -59,7 +61,9 @@ final class FileReader {
             if (found.isRegularFile()) {
               String path = slashes(folder.relativize(file));
               paths.add(path);
-              listed.put(path, ReadMemory.Stamp.of(found));
+              if (memory.remembers()) {
+                listed.put(path, ReadMemory.Stamp.of(found));
+              }
             }
             return FileVisitResult.CONTINUE;
           }
@@ -89,6 +93,9 @@ final class FileReader {
   }
 
   private ReadMemory.@Nullable Stamp stamp(String path) {
+    if (!memory.remembers()) {
+      return null;
+    }
     ReadMemory.Stamp known = listed.get(path);
     return known == null ? ReadMemory.Stamp.of(folder.resolve(path)) : known;
   }
@@ -113,7 +120,7 @@ final class FileReader {
     if (top == null) {
       return new Bound<>(null, problems);
     }
-    Binder binder = new Binder(catalogue, problems, reading, spans);
+    Binder binder = new Binder(catalogue, problems, reading, spans, shared);
     return new Bound<>(binder.bindElement(type, top, origin), problems);
   }
 

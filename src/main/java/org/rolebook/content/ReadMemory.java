@@ -55,6 +55,11 @@ public final class ReadMemory {
     return new ReadMemory(null);
   }
 
+  /** Whether it keeps anything. */
+  boolean remembers() {
+    return clock != null;
+  }
+
   /**
    * What was asked about a file.
    *

@@ -15,13 +15,13 @@ public record LocalizedText(Map<String, String> byLanguage) {
   public LocalizedText {
     byLanguage =
         byLanguage.size() == 1
-            ? Map.copyOf(byLanguage)
+            ? OneText.of(byLanguage)
             : Collections.unmodifiableMap(new TreeMap<>(byLanguage));
   }
 
   /** A text in one language. */
   public static LocalizedText of(String language, String text) {
-    return new LocalizedText(Map.of(language, text));
+    return new LocalizedText(OneText.of(language, text));
   }
 
   /** The text in a language, or else in the default language, or else in the first there is. */

@@ -91,8 +91,8 @@ public final class OrganisationGraph {
     }
     ReportingLine line = new ReportingLine(target.id(), position.id(), dotted);
     lines.add(line);
-    upwards.computeIfAbsent(position.id(), key -> new ArrayList<>()).add(line);
-    downwards.computeIfAbsent(target.id(), key -> new ArrayList<>()).add(line);
+    upwards.computeIfAbsent(position.id(), key -> new ArrayList<>(1)).add(line);
+    downwards.computeIfAbsent(target.id(), key -> new ArrayList<>(1)).add(line);
     return true;
   }
 

@@ -215,6 +215,6 @@ public final class ReferenceIndex {
   }
 
   private void put(Way way, String text, String organisation, Target target) {
-    names.computeIfAbsent(new Name(way, organisation, text), key -> new ArrayList<>()).add(target);
+    names.computeIfAbsent(new Name(way, organisation, text), key -> new ArrayList<>(1)).add(target);
   }
 }

@@ -22,6 +22,7 @@ public final class UnitTree {
   private final Map<String, List<Position>> positions;
   private final Map<String, List<Page>> pages;
   private final Map<String, String> organisations = new HashMap<>();
+  private final Map<String, Integer> sizes = new HashMap<>();
 
   /** Sorts the elements of a handbook into their units; by order, then code, then title. */
   public UnitTree(Handbook handbook) {
@@ -39,6 +40,8 @@ public final class UnitTree {
     for (String unit : handbook.units().keySet()) {
       List<Unit> path = upwards(unit);
       organisations.put(unit, path.get(path.size() - 1).id());
+      int own = positionsOf(unit).size();
+      path.forEach(above -> sizes.merge(above.id(), own, Integer::sum));
     }
   }
 
@@ -48,6 +51,7 @@ public final class UnitTree {
     this.positions = present(same.positions, Position::id, next.positions());
     this.pages = present(same.pages, Page::id, next.pages());
     this.organisations.putAll(same.organisations);
+    this.sizes.putAll(same.sizes);
   }
 
   private static <T> Map<String, List<T>> present(
@@ -82,6 +86,11 @@ public final class UnitTree {
   /** The positions that a unit itself holds. */
   public List<Position> positionsOf(String unit) {
     return positions.getOrDefault(unit, List.of());
+  }
+
+  /** Number of positions of a unit and of all units below it. */
+  public int size(String unit) {
+    return sizes.getOrDefault(unit, 0);
   }
 
   /** The positions of a unit and of all units below it, unit by unit. */

@@ -1,7 +1,9 @@
 package org.rolebook.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class LanguagePlanner {
   private final TitleIndex titles;
   private final String language;
   private final List<PlannedPage> pages = new ArrayList<>();
+  private final Map<String, List<PageKey>> paths = new HashMap<>();
 
   LanguagePlanner(
       Organisation organisation,
@@ -95,7 +98,7 @@ final class LanguagePlanner {
   private void addNewHere(Position position) {
     PageKey key = PageKey.newHere(position.id());
     if (routes.of(key, language) != null) {
-      List<PageKey> path = pathTo(position.origin().unit());
+      List<PageKey> path = new ArrayList<>(pathTo(position.origin().unit()));
       path.add(key(position));
       Place place = place(key, path, Neighbours.NONE, List.of());
       pages.add(new PlannedPage.NewHerePage(place, position));
@@ -191,11 +194,18 @@ final class LanguagePlanner {
         .toList();
   }
 
-  /** The home page, then the units down to one; the home page alone for the empty id. */
+  /**
+   * The home page, then the units down to one; the home page alone for the empty id. One list for
+   * all pages of a unit.
+   */
   private List<PageKey> pathTo(String unit) {
+    return paths.computeIfAbsent(unit, this::path);
+  }
+
+  private List<PageKey> path(String unit) {
     List<PageKey> path = new ArrayList<>(List.of(PageKey.HOME));
     tree.upwards(unit).forEach(above -> path.add(1, key(above)));
-    return path;
+    return List.copyOf(path);
   }
 
   private Place lone(PageKey key) {

@@ -26,6 +26,11 @@ final class NamedPositions {
     }
   }
 
+  /** Forgets the names that one organisation alone uses. */
+  void keepShared() {
+    names.values().removeIf(bearers -> bearers.size() == 1);
+  }
+
   /** The bearers of each name, by organisation; both in reading order. */
   Collection<Map<String, List<Namesake>>> groups() {
     return names.values();

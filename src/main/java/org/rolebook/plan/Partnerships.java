@@ -73,9 +73,11 @@ final class Partnerships {
       boolean isNew =
           own.putIfAbsent(key, new Partnership(written, target, Partnership.Side.ITSELF)) == null;
       if (isNew && target != null && target.kind() == TargetKind.POSITION) {
-        namedBy.computeIfAbsent(target.id(), id -> new ArrayList<>()).add(position);
+        namedBy.computeIfAbsent(target.id(), id -> new ArrayList<>(1)).add(position);
       }
     }
-    stated.put(position.id(), own);
+    if (!own.isEmpty()) {
+      stated.put(position.id(), own);
+    }
   }
 }

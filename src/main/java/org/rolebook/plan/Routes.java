@@ -1,6 +1,7 @@
 package org.rolebook.plan;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,6 @@ public final class Routes {
 
   private final String defaultLanguage;
   private final Map<PageKey, Route> pages;
-  private final Map<PageKey, Route> byPage;
   private final Map<String, String> folders;
   private final List<RouteCollision> collisions;
 
@@ -30,8 +30,7 @@ public final class Routes {
       Map<String, String> folders,
       List<RouteCollision> collisions) {
     this.defaultLanguage = defaultLanguage;
-    this.pages = Collections.unmodifiableMap(new TreeMap<>(pages));
-    this.byPage = Map.copyOf(pages);
+    this.pages = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(pages)));
     this.folders = Collections.unmodifiableMap(new TreeMap<>(folders));
     this.collisions = List.copyOf(collisions);
   }
@@ -45,7 +44,7 @@ public final class Routes {
 
   /** The address of a page in a language; null if there is no such page. */
   public @Nullable Route of(PageKey page, String language) {
-    Route route = byPage.get(page);
+    Route route = pages.get(page);
     return route == null ? null : in(language, route);
   }
 

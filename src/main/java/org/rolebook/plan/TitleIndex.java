@@ -29,6 +29,8 @@ public final class TitleIndex {
   public static TitleIndex of(Organisation organisation) {
     TitleIndex index = new TitleIndex(organisation);
     organisation.tree().positions().forEach(index::add);
+    index.titles.keepShared();
+    index.tags.keepShared();
     return index;
   }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.rolebook.model.OrganisationGraph;
 import org.rolebook.model.Position;
 import org.rolebook.model.ReportingLine;
+import org.rolebook.model.Unit;
+import org.rolebook.model.UnitTree;
+import org.rolebook.plan.GraphPart;
 import org.rolebook.plan.PageKey;
 import org.rolebook.render.chart.Box;
 import org.rolebook.render.chart.Chart;
@@ -48,28 +51,46 @@ final class Charts {
     graph.superiorsOf(id).forEach(line -> members.add(line.superior()));
     members.addAll(reports(id));
     if (members.size() == 1) {
-      return draw(Set.of(), List.of(), title, "", null);
+      return draw(List.of(), List.of(), title, "", null);
     }
     List<ChartNode> boxes = members.stream().map(one -> nodes.brief(one, one.equals(id))).toList();
-    return draw(members, boxes, title, whole(position), null);
+    return draw(boxes, edges(members), title, whole(position), null);
   }
 
   private String whole(Position position) {
-    String top = scope.organisation().tree().organisationOf(position.origin().unit());
-    return scope.links().href(PageKey.graph(top), Nodes.anchor(position.id()));
+    UnitTree tree = scope.organisation().tree();
+    PageKey page = PageKey.graph(GraphPart.unitFor(tree, position));
+    return GraphPart.hasAll(tree, position.origin().unit())
+        ? scope.links().href(page, Nodes.anchor(position.id()))
+        : scope.links().href(page);
   }
 
   /** These positions with their superiors, whoever those are. */
   ChartView of(Collection<Position> positions, String title) {
     Set<String> members = members(positions);
     List<ChartNode> boxes = members.stream().map(one -> nodes.brief(one, false)).toList();
-    return draw(members, boxes, title, "", null);
+    return draw(boxes, edges(members), title, "", null);
   }
 
   /** The same, where each box is named by all that it shows. */
   ChartView whole(Collection<Position> positions, String title, Grades grades) {
     Set<String> members = members(positions);
-    return draw(members, members.stream().map(nodes::full).toList(), title, "", grades);
+    List<ChartNode> boxes = members.stream().map(nodes::full).toList();
+    return draw(boxes, edges(members), title, "", grades);
+  }
+
+  /** The same of a graph in which some units are one box each. */
+  ChartView cut(CutGraph cut, String title, Grades grades) {
+    List<ChartNode> boxes = cut.members().stream().map(id -> node(cut, id)).toList();
+    return draw(boxes, edges(cut, cut.members()), title, "", grades);
+  }
+
+  private ChartNode node(CutGraph cut, String id) {
+    Unit unit = cut.unit(id);
+    String superior = cut.superiorOf(id);
+    return unit == null
+        ? nodes.full(id)
+        : nodes.unit(unit, superior == null ? null : nodes.name(superior));
   }
 
   /** These positions and their superiors, in reading order. */
@@ -87,6 +108,10 @@ final class Charts {
   }
 
   private List<ChartEdge> edges(Set<String> members) {
+    return edges(Hierarchy.of(graph), members);
+  }
+
+  private static List<ChartEdge> edges(Hierarchy graph, Set<String> members) {
     List<ChartEdge> edges = new ArrayList<>();
     for (String member : members) {
       graph.superiorsOf(member).stream()
@@ -97,12 +122,12 @@ final class Charts {
   }
 
   private ChartView draw(
-      Set<String> members,
       List<ChartNode> boxes,
+      List<ChartEdge> edges,
       String title,
       String whole,
       @Nullable Grades grades) {
-    Chart chart = ChartLayout.layout(boxes, edges(members));
+    Chart chart = ChartLayout.layout(boxes, edges);
     return new ChartView(
         title,
         SvgNumber.text(chart.width()),

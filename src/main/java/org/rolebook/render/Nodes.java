@@ -10,6 +10,7 @@ import org.rolebook.model.Position;
 import org.rolebook.model.ReportingLine;
 import org.rolebook.model.Status;
 import org.rolebook.model.Unit;
+import org.rolebook.plan.PageKey;
 import org.rolebook.render.chart.ChartNode;
 import org.rolebook.render.view.Link;
 import org.rolebook.render.view.NodeFacts;
@@ -52,9 +53,43 @@ final class Nodes {
         id, false, dotted.isEmpty() ? name : scope.words().text("chart.dotted-to", name, dotted));
   }
 
+  /**
+   * A box for a unit with all that it holds; leads to the graph of the unit.
+   *
+   * @param superior name of the box above; null at the top
+   */
+  ChartNode unit(Unit unit, @Nullable String superior) {
+    List<String> lines = new ArrayList<>(List.of(scope.links().plain(unit.name())));
+    Link head = new Cards(scope).headLink(unit);
+    if (head != null) {
+      lines.add(head.text());
+    }
+    lines.add(size(unit));
+    String href = scope.links().to(PageKey.graph(unit.id())).href();
+    String name = String.join(scope.words().text("ui.comma"), lines);
+    String detail =
+        superior == null ? name : scope.words().text("chart.reports-to", name, superior);
+    return new ChartNode(unit.id(), lines, "unit", href, detail);
+  }
+
+  /** What a position, an external body or a unit is called. */
+  String name(String id) {
+    Unit unit = scope.organisation().handbook().units().get(id);
+    return unit == null ? scope.links().person(id).text() : scope.links().plain(unit.name());
+  }
+
+  /** How many positions a unit holds with all below, in words. */
+  String size(Unit unit) {
+    return scope.words().count("ui.count.positions", scope.organisation().tree().size(unit.id()));
+  }
+
   /** What is known of a box beside its picture. */
   NodeFacts facts(String id, Grades grades) {
     Position position = position(id);
+    Unit unit = scope.organisation().handbook().units().get(id);
+    if (position == null && unit != null) {
+      return new NodeFacts(anchor(id), name(id), id, "");
+    }
     return new NodeFacts(
         anchor(id),
         scope.links().person(id).text(),

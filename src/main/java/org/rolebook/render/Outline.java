@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.rolebook.model.OrganisationGraph;
+import java.util.function.Function;
 import org.rolebook.model.ReportingLine;
 import org.rolebook.render.view.Link;
 import org.rolebook.render.view.OutlineRow;
@@ -16,20 +16,26 @@ final class Outline {
 
   private record Entry(String id, int depth) {}
 
-  private final OrganisationGraph graph;
-  private final Links links;
+  private final Hierarchy graph;
+  private final Function<String, Link> links;
   private final Set<String> members;
   private final Set<String> done = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
 
-  private Outline(Scope scope, Set<String> members) {
-    this.graph = scope.organisation().graph();
-    this.links = scope.links();
+  private Outline(Hierarchy graph, Function<String, Link> links, Set<String> members) {
+    this.graph = graph;
+    this.links = links;
     this.members = members;
   }
 
-  static List<OutlineRow> of(Scope scope, Set<String> members) {
-    Outline outline = new Outline(scope, members);
+  /**
+   * The rows of a picture.
+   *
+   * @param links what a box is called and where it leads
+   * @param members the boxes
+   */
+  static List<OutlineRow> of(Hierarchy graph, Function<String, Link> links, Set<String> members) {
+    Outline outline = new Outline(graph, links, members);
     members.stream().filter(outline::isTop).forEach(outline::add);
     members.forEach(outline::add); // what is left runs in circles
     return outline.rows();
@@ -66,7 +72,7 @@ final class Outline {
       int closes = Math.max(0, entry.depth() - next);
       rows.add(
           new OutlineRow(
-              entry.depth(), links.person(entry.id()), dotted(entry.id()), opens, closes));
+              entry.depth(), links.apply(entry.id()), dotted(entry.id()), opens, closes));
     }
     return rows;
   }
@@ -74,7 +80,7 @@ final class Outline {
   private List<Link> dotted(String id) {
     return graph.superiorsOf(id).stream()
         .filter(ReportingLine::dotted)
-        .map(line -> links.person(line.superior()))
+        .map(line -> links.apply(line.superior()))
         .toList();
   }
 }

@@ -1,9 +1,8 @@
 package org.rolebook.render;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Page;
 import org.rolebook.model.Position;
@@ -21,10 +20,23 @@ final class SearchFiles {
   private final Site site;
   private final Map<String, SearchIndex> indexes = new LinkedHashMap<>();
 
-  SearchFiles(Site site) {
+  /**
+   * An empty search.
+   *
+   * @param sink takes its scripts, each as soon as it is finished
+   */
+  SearchFiles(Site site, Consumer<RenderedFile> sink) {
     this.site = site;
     boolean isCut = site.handbook().positions().size() > SearchIndex.LARGEST_WHOLE;
-    site.plan().languages().forEach(language -> indexes.put(language, new SearchIndex(isCut)));
+    Routes routes = site.plan().routes();
+    for (String language : site.plan().languages()) {
+      indexes.put(
+          language,
+          new SearchIndex(
+              isCut,
+              (name, bytes) ->
+                  sink.accept(new RenderedFile(routes.search(name, language).path(), bytes))));
+    }
   }
 
   /** What can be found of a page; null for nothing. May be called from several threads. */
@@ -41,20 +53,13 @@ final class SearchFiles {
     }
   }
 
-  /** All scripts. */
-  List<RenderedFile> files() {
-    Routes routes = site.plan().routes();
-    List<RenderedFile> files = new ArrayList<>();
+  /** Finishes the scripts, when all pages are there. */
+  void finish() {
     indexes.forEach(
         (language, index) -> {
           Words words = site.words(language);
-          index
-              .files(key -> words.text(key, "{0}"))
-              .forEach(
-                  (name, bytes) ->
-                      files.add(new RenderedFile(routes.search(name, language).path(), bytes)));
+          index.finish(key -> words.text(key, "{0}"));
         });
-    return files;
   }
 
   private String href(Place place) {

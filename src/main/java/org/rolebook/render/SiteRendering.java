@@ -50,7 +50,7 @@ public final class SiteRendering {
 
   /** Makes all files, as {@link Renderer#render} tells. */
   public void all(Consumer<RenderedFile> sink) {
-    SearchFiles search = new SearchFiles(site);
+    SearchFiles search = new SearchFiles(site, sink);
     InOrder.each(site.plan().pages(), page -> make(page, search), made -> take(made, search, sink));
     rest(search, sink);
   }
@@ -62,7 +62,7 @@ public final class SiteRendering {
    * @param current asked many times a second; throws if they are not wanted any more
    */
   public void allWhileWanted(Consumer<RenderedFile> sink, Runnable current) {
-    SearchFiles search = new SearchFiles(site);
+    SearchFiles search = new SearchFiles(site, sink);
     InOrder.eachWhileWanted(
         site.plan().pages(), page -> make(page, search), made -> take(made, search, sink), current);
     rest(search, sink);
@@ -75,7 +75,7 @@ public final class SiteRendering {
 
   /** Hands out the files that are no pages; indexes are made while the data are written. */
   private void rest(SearchFiles search, Consumer<RenderedFile> sink) {
-    search.files().forEach(sink);
+    search.finish();
     List<Supplier<RenderedFile>> files = new ArrayList<>();
     SmallFiles.of(site).stream().filter(this::stays).forEach(file -> files.add(() -> file));
     files.addAll(new IndexFiles(site).all());

@@ -2,6 +2,7 @@ package org.rolebook.render.search;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -55,8 +56,10 @@ public class SearchIndexBenchmark {
   /** Names, texts and pairs of characters to scripts. */
   @Benchmark
   public SortedMap<String, byte[]> index() {
-    SearchIndex index = new SearchIndex(true);
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    SearchIndex index = new SearchIndex(true, files::put);
     entries.forEach(index::add);
-    return index.files(key -> key);
+    index.finish(key -> key);
+    return files;
   }
 }

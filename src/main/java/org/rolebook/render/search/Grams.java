@@ -1,10 +1,12 @@
 package org.rolebook.render.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * Which pair of neighbouring characters stands in which entry; the last character of each text also
@@ -39,19 +41,32 @@ final class Grams {
     return postings.values().stream().mapToLong(one -> one.code().length()).sum();
   }
 
-  /** The postings in parts, by the remainder of the first character; sorted within each. */
-  Map<Integer, SortedMap<String, String>> parts(int count) {
-    Map<Integer, SortedMap<String, String>> parts = new TreeMap<>();
+  /**
+   * The postings in parts, by the remainder of the first character; sorted within each.
+   *
+   * @param sink takes one part after the other, with its number
+   */
+  void parts(int count, BiConsumer<Integer, SortedMap<String, String>> sink) {
+    List<List<Integer>> grams = new ArrayList<>();
     for (int part = 0; part < count; part++) {
-      parts.put(part, new TreeMap<>());
+      grams.add(new ArrayList<>());
     }
-    postings.forEach(
-        (gram, list) -> {
-          char first = (char) (gram >>> 16);
-          char next = (char) (gram & 0xFFFF);
-          String text = next == 0 ? String.valueOf(first) : "" + first + next;
-          parts.getOrDefault(first % count, new TreeMap<>()).put(text, list.code());
-        });
-    return parts;
+    postings.keySet().forEach(gram -> grams.get((char) (gram >>> 16) % count).add(gram));
+    for (int part = 0; part < count; part++) {
+      SortedMap<String, String> texts = new TreeMap<>();
+      grams.get(part).forEach(gram -> texts.put(text(gram), code(gram)));
+      sink.accept(part, texts);
+    }
+  }
+
+  private static String text(int gram) {
+    char first = (char) (gram >>> 16);
+    char next = (char) (gram & 0xFFFF);
+    return next == 0 ? String.valueOf(first) : "" + first + next;
+  }
+
+  private String code(Integer gram) {
+    Postings list = postings.get(gram);
+    return list == null ? "" : list.code();
   }
 }

@@ -1,46 +1,45 @@
 package org.rolebook.render.search;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A long list as several scripts, of which only the last one is still being written. */
+/** A long list as several scripts, each handed on as soon as the next one begins. */
 final class Parts {
 
   private final String name;
-  private final List<byte[]> done = new ArrayList<>();
+  private final BiConsumer<String, byte[]> sink;
+  private int done;
   private @Nullable Script current;
 
-  Parts(String name) {
+  /**
+   * Scripts of that name and a number.
+   *
+   * @param sink takes each script with its file name
+   */
+  Parts(String name, BiConsumer<String, byte[]> sink) {
     this.name = name;
+    this.sink = sink;
   }
 
   /** The script to write to; a new one if it is the first or if the one before is full. */
   Script script(boolean isFull) {
     if (current == null || isFull) {
       finish();
-      current = new Script(name + done.size()).open('[');
+      current = new Script(name + done).open('[');
     }
     return current;
   }
 
-  private void finish() {
+  /** Hands the last script on. */
+  void finish() {
     if (current != null) {
-      done.add(current.close(']').bytes());
+      sink.accept(name + done++ + ".js", current.close(']').bytes());
       current = null;
     }
   }
 
   /** Number of scripts, with the one that is being written. */
   int count() {
-    return done.size() + (current == null ? 0 : 1);
-  }
-
-  void putAll(Map<String, byte[]> files) {
-    finish();
-    for (int i = 0; i < done.size(); i++) {
-      files.put(name + i + ".js", done.get(i));
-    }
+    return done + (current == null ? 0 : 1);
   }
 }

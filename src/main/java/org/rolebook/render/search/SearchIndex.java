@@ -2,9 +2,8 @@ package org.rolebook.render.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 
@@ -28,17 +27,21 @@ public final class SearchIndex {
   private final SearchUnits units = new SearchUnits();
   private final StringBuilder kinds = new StringBuilder();
   private final List<Integer> starts = new ArrayList<>();
-  private final Parts heads = new Parts("heads-");
-  private final Parts texts = new Parts("texts-");
+  private final BiConsumer<String, byte[]> sink;
+  private final Parts heads = new Parts("heads-", this::hand);
+  private final Parts texts = new Parts("texts-", this::hand);
+  private final CRC32 sum = new CRC32();
   private int size;
 
   /**
    * An empty index.
    *
    * @param isCut whether it is cut in parts
+   * @param sink takes each script with its file name as soon as it is finished
    */
-  public SearchIndex(boolean isCut) {
+  public SearchIndex(boolean isCut, BiConsumer<String, byte[]> sink) {
     this.isCut = isCut;
+    this.sink = sink;
   }
 
   /** Adds an entry; entries come in reading order, each unit before what lies in it. */
@@ -91,27 +94,30 @@ public final class SearchIndex {
   }
 
   /**
-   * The scripts by name; to be called once, after all entries.
+   * Finishes the scripts; to be called once, after all entries.
    *
    * @param words the words of the user interface by key; {@code {0}} stands for what is put in
    */
-  public SortedMap<String, byte[]> files(UnaryOperator<String> words) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    heads.putAll(files);
-    texts.putAll(files);
+  public void finish(UnaryOperator<String> words) {
+    heads.finish();
+    texts.finish();
     int parts = isCut ? (int) (grams.size() / POSTINGS) + 1 : 0;
     if (isCut) {
-      grams.parts(parts).forEach((part, pairs) -> addPairs(files, "pairs-" + part, pairs));
+      grams.parts(parts, (part, pairs) -> hand("pairs-" + part, pairs));
     }
-    files.put("index.js", index(words, parts, fingerprint(files)));
-    return files;
+    sink.accept("index.js", index(words, parts, Long.toHexString(sum.getValue())));
   }
 
-  private static void addPairs(
-      Map<String, byte[]> files, String name, SortedMap<String, String> pairs) {
+  private void hand(String name, SortedMap<String, String> pairs) {
     Script script = new Script(name).open('{');
     pairs.forEach((pair, postings) -> script.name(pair).string(postings).line());
-    files.put(name + ".js", script.close('}').bytes());
+    hand(name + ".js", script.close('}').bytes());
+  }
+
+  /** The sum of all scripts changes with any byte, so that no browser mixes parts of two builds. */
+  private void hand(String file, byte[] bytes) {
+    sum.update(bytes);
+    sink.accept(file, bytes);
   }
 
   private byte[] index(UnaryOperator<String> words, int parts, String version) {
@@ -138,12 +144,5 @@ public final class SearchIndex {
       script.number(field.rank().number()).close(']');
     }
     script.close(']');
-  }
-
-  /** Changes with any byte, so that no browser mixes parts of two builds. */
-  private static String fingerprint(SortedMap<String, byte[]> files) {
-    CRC32 sum = new CRC32();
-    files.values().forEach(sum::update);
-    return Long.toHexString(sum.getValue());
   }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param width width
  * @param height height
  * @param texts lines of text, the title first
- * @param kind CSS classes: position, vacant, draft, retired, external, and {@code self} for the
- *     page's own
+ * @param kind CSS classes: position, vacant, draft, retired, external, unit, and {@code self} for
+ *     the page's own
  * @param href where it leads; empty for an external body
  * @param detail description for assistive technology
  * @param depth solid lines up to the top

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param units graphs of the units directly below
  * @param parts units in the graph, parents first, to narrow it by
  * @param grades grades in the graph, to narrow it by
+ * @param closed number of units that stand in the picture as one box with all that they hold; 0
+ *     where each position has a box
+ * @param left number of positions that the picture leaves out
  */
 public record GraphView(
     @Nullable Link unit,
@@ -19,7 +22,9 @@ public record GraphView(
     List<OutlineRow> outline,
     List<Link> units,
     List<GraphFilter> parts,
-    List<GraphFilter> grades) {
+    List<GraphFilter> grades,
+    int closed,
+    int left) {
   /** Keeps immutable copies of the lists. */
   public GraphView {
     outline = List.copyOf(outline);
