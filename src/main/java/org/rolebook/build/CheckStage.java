@@ -15,6 +15,7 @@ import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Report;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.i18n.Messages;
+import org.rolebook.model.Edit;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Settings;
@@ -54,9 +55,9 @@ final class CheckStage {
       return withBaseline(checker.reaching(read, organisation, part, severity), severity);
     }
 
-    /** The same of those that an edit of mere words in some elements can bring. */
-    List<Diagnostic> reachingWords(Severity severity, Handbook part) {
-      return withBaseline(checker.reachingWords(read, organisation, part, severity), severity);
+    /** The same of those that an edit within elements can bring. */
+    List<Diagnostic> reaching(Severity severity, Edit edit) {
+      return withBaseline(checker.reaching(read, organisation, edit, severity), severity);
     }
 
     private List<Diagnostic> withBaseline(List<Diagnostic> reaching, Severity severity) {

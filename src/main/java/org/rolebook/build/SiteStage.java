@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.rolebook.content.OwnFiles;
 import org.rolebook.content.ReadResult;
 import org.rolebook.model.AudienceFilter;
+import org.rolebook.model.Edit;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.SeenHandbook;
@@ -35,12 +36,15 @@ record SiteStage(SeenHandbook part, String audience) {
   }
 
   /**
-   * The same site after an edit of mere words.
+   * The same site after an edit.
    *
-   * @param changed the elements with other words
+   * @param whole the handbook after it
+   * @param edit from the handbook of which this is the part of an audience, within its elements
    */
-  SiteStage reworded(Handbook changed) {
-    return new SiteStage(part.with(changed), audience);
+  SiteStage after(Handbook whole, Edit edit, Catalogue catalogue) {
+    SeenHandbook next = part.after(edit);
+    return new SiteStage(
+        next == null ? AudienceFilter.seen(whole, audience, catalogue) : next, audience);
   }
 
   /**

@@ -14,10 +14,13 @@ import org.rolebook.content.ReadMemory;
 import org.rolebook.content.ReadResult;
 import org.rolebook.content.SourceDates;
 import org.rolebook.incremental.RememberedPages;
+import org.rolebook.model.Edit;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.declare.Catalogue;
+import org.rolebook.plan.PageKey;
 import org.rolebook.plan.SitePlan;
+import org.rolebook.plan.SitePlanner;
 import org.rolebook.render.Health;
 import org.rolebook.render.RenderException;
 import org.rolebook.render.RenderOptions;
@@ -84,7 +87,7 @@ public final class Workbench {
     ChangedElements changed = changed(read.handbook());
     try {
       if (changed != null) {
-        made.first(changed, first);
+        made.first(changed, first, current);
       }
       return finish(
           made,
@@ -133,7 +136,7 @@ public final class Workbench {
     if (before == null || !before.settings().equals(handbook.settings())) {
       return null;
     }
-    ChangedElements changed = ChangedElements.between(before, handbook, catalogue);
+    ChangedElements changed = new ChangedElements(Edit.between(before, handbook, catalogue));
     return changed.pages().isEmpty() ? null : changed;
   }
 
@@ -198,34 +201,57 @@ public final class Workbench {
     }
 
     /**
-     * Hands on the pages of what was changed, if nothing is found in it; all else is checked
-     * afterwards, and only then is it known what the health page tells.
+     * Hands on the pages of what was changed, then some that name it, if nothing is found in it;
+     * all else is checked afterwards, and only then is it known what the health page tells.
      */
-    void first(ChangedElements changed, Consumer<NavigableMap<String, byte[]>> sink)
+    void first(
+        ChangedElements changed, Consumer<NavigableMap<String, byte[]>> sink, Runnable current)
         throws BuildException {
-      boolean words = changed.words() && last != null && last.site().audience().equals(audience);
-      SiteRendering rendering = words && last != null ? reworded(changed, last) : edited(changed);
-      if (rendering != null) {
-        NavigableMap<String, byte[]> pages = new TreeMap<>();
-        rendering.pages(changed.pages(), file -> pages.put(file.path(), file.bytes()));
+      Whole before = last;
+      SiteRendering first =
+          before != null
+                  && before.site().audience().equals(audience)
+                  && changed.edit().isWithinElements()
+              ? after(changed, before)
+              : edited(changed);
+      if (first != null) {
+        hand(first, changed.pages(), sink);
+        current.run();
+        hand(first, changed.naming(first.plan().organisation()), sink);
+      }
+    }
+
+    private static void hand(
+        SiteRendering rendering, Set<PageKey> wanted, Consumer<NavigableMap<String, byte[]>> sink) {
+      NavigableMap<String, byte[]> pages = new TreeMap<>();
+      rendering.pages(wanted, file -> pages.put(file.path(), file.bytes()));
+      if (!pages.isEmpty()) {
         sink.accept(pages);
       }
     }
 
-    /** After an edit of mere words all else is as it was for the last site. */
-    private @Nullable SiteRendering reworded(ChangedElements changed, Whole before) {
-      Organisation next = before.organisation().with(read.handbook());
-      CheckStage.Begun sieve = stage.begin(request, read, next);
-      if (!sieve.reachingWords(request.failOn(), changed.part()).isEmpty()) {
+    /** After an edit within elements much is as it was for the last site. */
+    private @Nullable SiteRendering after(ChangedElements changed, Whole before)
+        throws BuildException {
+      Handbook whole = read.handbook();
+      Edit edit = changed.edit();
+      Organisation next = before.organisation().after(whole, edit);
+      if (!stage.begin(request, read, next).reaching(request.failOn(), edit).isEmpty()) {
         return null;
       }
-      SiteStage seen = before.site().reworded(changed.part());
-      Organisation organisation = before.plan().organisation().with(seen.seen());
-      return begin(seen, before.plan().reworded(organisation, changed.pages()), unknown(seen));
+      SiteStage seen = before.site().after(whole, edit, catalogue);
+      Edit shown = Edit.between(before.site().seen(), seen.seen(), catalogue);
+      if (!shown.isWithinElements()) {
+        return edited(changed);
+      }
+      Organisation visible = before.plan().organisation().after(seen.seen(), shown);
+      Set<PageKey> wanted = new TreeSet<>(changed.pages());
+      wanted.addAll(changed.naming(visible));
+      return begin(seen, SitePlanner.after(before.plan(), visible, shown, wanted), unknown(seen));
     }
 
     private @Nullable SiteRendering edited(ChangedElements changed) throws BuildException {
-      if (!begun().reaching(request.failOn(), changed.part()).isEmpty()) {
+      if (!begun().reaching(request.failOn(), changed.edit().part()).isEmpty()) {
         return null;
       }
       Health health = unknown(site());

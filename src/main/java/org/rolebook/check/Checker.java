@@ -7,6 +7,7 @@ import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Excused;
 import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.Edit;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
 import org.rolebook.parallel.InOrder;
@@ -75,13 +76,13 @@ public final class Checker {
   }
 
   /**
-   * The same of rules that words matter to, for an edit of mere words in some elements.
-   *
-   * @param part those elements
+   * The same of what an edit within elements may bring: rules that heed none of its fields are not
+   * asked.
    */
-  public List<Diagnostic> reachingWords(
-      ReadResult read, Organisation organisation, Handbook part, Severity severity) {
-    return reaching(read, organisation, part, Rule::heedsWords, severity);
+  public List<Diagnostic> reaching(
+      ReadResult read, Organisation organisation, Edit edit, Severity severity) {
+    Predicate<Rule> asked = rule -> edit.fields().stream().anyMatch(rule::heeds);
+    return reaching(read, organisation, edit.part(), asked, severity);
   }
 
   private List<Diagnostic> reaching(

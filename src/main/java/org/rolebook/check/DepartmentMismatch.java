@@ -2,6 +2,7 @@ package org.rolebook.check;
 
 import java.util.Set;
 import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.Edit;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
 import org.rolebook.model.Reference;
@@ -22,8 +23,8 @@ final class DepartmentMismatch implements Rule {
   }
 
   @Override
-  public boolean heedsWords() {
-    return false;
+  public boolean heeds(String field) {
+    return field.equals("department") || Edit.NAMES.contains(field);
   }
 
   @Override

@@ -25,8 +25,8 @@ final class DuplicateCode implements Rule {
   }
 
   @Override
-  public boolean heedsWords() {
-    return false;
+  public boolean heeds(String field) {
+    return field.equals("code");
   }
 
   @Override

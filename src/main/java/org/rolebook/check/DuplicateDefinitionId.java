@@ -3,6 +3,7 @@ package org.rolebook.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
@@ -22,8 +23,8 @@ final class DuplicateDefinitionId implements Rule {
   }
 
   @Override
-  public boolean heedsWords() {
-    return false;
+  public boolean heeds(String field) {
+    return Set.of("kpis", "library", "metrics", "grades", "externals").contains(field);
   }
 
   @Override

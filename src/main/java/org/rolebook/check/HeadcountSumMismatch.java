@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.Edit;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
 import org.rolebook.model.Reference;
@@ -31,8 +32,8 @@ final class HeadcountSumMismatch implements Rule {
   }
 
   @Override
-  public boolean heedsWords() {
-    return false;
+  public boolean heeds(String field) {
+    return Set.of("staffing", "headcount").contains(field) || Edit.NAMES.contains(field);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.rolebook.check;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.Edit;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
 import org.rolebook.model.Status;
@@ -25,8 +27,8 @@ final class HeadcountUndefinedPosition implements Rule {
   }
 
   @Override
-  public boolean heedsWords() {
-    return false;
+  public boolean heeds(String field) {
+    return Set.of("staffing", "status").contains(field) || Edit.NAMES.contains(field);
   }
 
   @Override

@@ -29,8 +29,8 @@ final class KpiOwnerMissing implements Rule {
   }
 
   @Override
-  public boolean heedsWords() {
-    return false;
+  public boolean heeds(String field) {
+    return Set.of("kpis", "status").contains(field);
   }
 
   @Override

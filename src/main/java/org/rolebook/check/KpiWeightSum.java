@@ -29,8 +29,8 @@ final class KpiWeightSum implements Rule {
   }
 
   @Override
-  public boolean heedsWords() {
-    return false;
+  public boolean heeds(String field) {
+    return field.equals("kpis");
   }
 
   @Override

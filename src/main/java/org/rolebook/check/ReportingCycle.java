@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rolebook.diagnostic.Severity;
+import org.rolebook.model.Edit;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
 
@@ -29,8 +30,8 @@ final class ReportingCycle implements Rule {
   }
 
   @Override
-  public boolean heedsWords() {
-    return false;
+  public boolean heeds(String field) {
+    return Set.of("reportsTo", "dottedLine").contains(field) || Edit.NAMES.contains(field);
   }
 
   @Override

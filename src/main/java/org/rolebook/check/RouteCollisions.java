@@ -1,5 +1,6 @@
 package org.rolebook.check;
 
+import java.util.Set;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.plan.RouteCollision;
@@ -19,8 +20,8 @@ final class RouteCollisions implements Rule {
   }
 
   @Override
-  public boolean heedsWords() {
-    return false;
+  public boolean heeds(String field) {
+    return Set.of("slug", "formerly", "status").contains(field);
   }
 
   @Override

@@ -19,10 +19,13 @@ public interface Rule {
   Severity severity();
 
   /**
-   * Whether an edit of mere words ({@link org.rolebook.plan.Wording}) may change what it finds; a
-   * rule about ids, names, codes, figures and references alone says no.
+   * Whether an edit of a field of units, positions or pages may change where it finds something. A
+   * rule that goes over the whole handbook for the sake of a few fields names them, so that an
+   * author who has changed others need not wait for it.
+   *
+   * @param field English key of the field
    */
-  default boolean heedsWords() {
+  default boolean heeds(String field) {
     return true;
   }
 

@@ -22,8 +22,8 @@ final class ScheduleOvernight implements Rule {
   }
 
   @Override
-  public boolean heedsWords() {
-    return false;
+  public boolean heeds(String field) {
+    return field.equals("conditions");
   }
 
   @Override

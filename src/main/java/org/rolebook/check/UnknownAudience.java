@@ -35,8 +35,8 @@ final class UnknownAudience implements Rule {
   }
 
   @Override
-  public boolean heedsWords() {
-    return false;
+  public boolean heeds(String field) {
+    return field.equals("audience");
   }
 
   @Override

@@ -26,12 +26,21 @@ public record Organisation(
   }
 
   /**
-   * The same organisation with other records of the same elements.
+   * What {@link #of} derives, from what was derived before an edit: only that is derived anew which
+   * depends on what the edit touches.
    *
-   * @param next differs in nothing from which something is derived: ids, names, codes, order,
-   *     references and definitions
+   * @param next the handbook after the edit
+   * @param edit from the handbook of this organisation, within its elements
    */
-  public Organisation with(Handbook next) {
-    return new Organisation(next, tree.with(next), references, definitions, graph);
+  public Organisation after(Handbook next, Edit edit) {
+    UnitTree tree = this.tree.after(next, edit.part());
+    ReferenceIndex references = this.references.after(tree, edit);
+    Definitions definitions =
+        edit.part().units().isEmpty() ? this.definitions : new Definitions(next, tree);
+    OrganisationGraph graph =
+        tree.isInOrderOf(this.tree) && !OrganisationGraph.isTouched(next, edit)
+            ? this.graph
+            : new OrganisationGraph(next, tree, references);
+    return new Organisation(next, tree, references, definitions, graph);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,14 @@ public final class OrganisationGraph {
     for (Unit root : tree.roots()) {
       tree.positionsBelow(root.id()).forEach(position -> addLines(position, index));
     }
+  }
+
+  /** Whether an edit may change a line, if the positions stay in their order. */
+  static boolean isTouched(Handbook next, Edit edit) {
+    return edit.touches(Set.of("reportsTo", "dottedLine"))
+        || edit.redirects(
+            next.positions().values().stream()
+                .flatMap(position -> Stream.of(position.reportsTo(), position.dottedLine())));
   }
 
   /** All lines, in reading order of the subordinates. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +34,38 @@ public final class ReferenceIndex {
   private static final String EVERYWHERE = "*";
 
   private final UnitTree tree;
-  private final Map<Name, List<Target>> names = new HashMap<>();
-  private final Map<String, List<Target>> externals = new HashMap<>();
+  private final Map<Name, List<Target>> names;
+  private final Map<String, List<Target>> externals;
 
   /** Indexes all names of a handbook. */
   public ReferenceIndex(Handbook handbook, UnitTree tree) {
     this.tree = tree;
-    handbook.units().values().forEach(this::addUnit);
-    handbook.positions().values().forEach(this::addPosition);
-    handbook.pages().values().forEach(this::addPage);
+    this.names = new HashMap<>();
+    this.externals = new HashMap<>();
+    bearers(handbook).forEach(this::add);
+    addExternals(handbook);
+  }
+
+  private ReferenceIndex(ReferenceIndex before, UnitTree tree) {
+    this.tree = tree;
+    this.names = new HashMap<>(before.names);
+    this.externals = new HashMap<>(before.externals);
+  }
+
+  /**
+   * The index after an edit.
+   *
+   * @param next the tree after it
+   * @param edit within the elements of the handbook of this index
+   */
+  ReferenceIndex after(UnitTree next, Edit edit) {
+    ReferenceIndex index = new ReferenceIndex(this, next);
+    if (edit.touches(Edit.NAMES)) {
+      bearers(edit.partBefore()).forEach(index::remove);
+      bearers(edit.part()).forEach(index::replace);
+      index.addExternals(edit.part());
+    }
+    return index;
   }
 
   /**
@@ -170,15 +194,15 @@ public final class ReferenceIndex {
         found.stream().sorted(Comparator.comparing(Target::id)).toList());
   }
 
-  private void addUnit(Unit unit) {
-    Target target = new Target(TargetKind.UNIT, unit.id(), unit.name());
-    add(target, tree.organisationOf(unit.id()), unit.name(), unit.aliases());
-    List<Target> bodies =
-        unit.externals().stream()
-            .map(body -> external(unit, body))
-            .filter(Objects::nonNull)
-            .toList();
-    externals.put(unit.id(), bodies);
+  private void addExternals(Handbook handbook) {
+    for (Unit unit : handbook.units().values()) {
+      List<Target> bodies =
+          unit.externals().stream()
+              .map(body -> external(unit, body))
+              .filter(Objects::nonNull)
+              .toList();
+      externals.put(unit.id(), bodies);
+    }
   }
 
   private static @Nullable Target external(Unit unit, ExternalBody body) {
@@ -190,31 +214,75 @@ public final class ReferenceIndex {
     return new Target(TargetKind.EXTERNAL, unit.id() + "#" + id, title);
   }
 
-  private void addPosition(Position position) {
-    Target target = new Target(TargetKind.POSITION, position.id(), position.title());
-    String organisation = tree.organisationOf(position.origin().unit());
-    add(target, organisation, position.title(), position.aliases());
-  }
+  /** Who bears names in an organisation. */
+  private record Bearer(Target target, String organisation, List<LocalizedText> aliases) {
 
-  private void addPage(Page page) {
-    Target target = new Target(TargetKind.PAGE, page.id(), page.title());
-    add(target, tree.organisationOf(page.origin().unit()), page.title(), List.of());
-  }
-
-  private void add(
-      Target target, String organisation, LocalizedText title, List<LocalizedText> aliases) {
-    put(Way.ID, target.id(), EVERYWHERE, target);
-    for (String scope : List.of(organisation, EVERYWHERE)) {
-      put(Way.LAST_SEGMENT, target.id().substring(target.id().lastIndexOf('/') + 1), scope, target);
-      new TreeSet<>(title.byLanguage().values())
-          .forEach(text -> put(Way.TITLE, text, scope, target));
+    List<Name> names() {
+      List<Name> names = new ArrayList<>();
+      names.add(new Name(Way.ID, EVERYWHERE, target.id()));
+      String last = target.id().substring(target.id().lastIndexOf('/') + 1);
       Set<String> others = new TreeSet<>();
       aliases.forEach(alias -> others.addAll(alias.byLanguage().values()));
-      others.forEach(text -> put(Way.ALIAS, text, scope, target));
+      for (String scope : List.of(organisation, EVERYWHERE)) {
+        names.add(new Name(Way.LAST_SEGMENT, scope, last));
+        new TreeSet<>(target.title().byLanguage().values())
+            .forEach(text -> names.add(new Name(Way.TITLE, scope, text)));
+        others.forEach(text -> names.add(new Name(Way.ALIAS, scope, text)));
+      }
+      return names;
     }
   }
 
-  private void put(Way way, String text, String organisation, Target target) {
-    names.computeIfAbsent(new Name(way, organisation, text), key -> new ArrayList<>(1)).add(target);
+  private Stream<Bearer> bearers(Handbook handbook) {
+    return Stream.of(
+            handbook.units().values().stream().map(this::bearer),
+            handbook.positions().values().stream().map(this::bearer),
+            handbook.pages().values().stream().map(this::bearer))
+        .flatMap(all -> all);
+  }
+
+  private Bearer bearer(Unit unit) {
+    Target target = new Target(TargetKind.UNIT, unit.id(), unit.name());
+    return new Bearer(target, tree.organisationOf(unit.id()), unit.aliases());
+  }
+
+  private Bearer bearer(Position position) {
+    Target target = new Target(TargetKind.POSITION, position.id(), position.title());
+    String organisation = tree.organisationOf(position.origin().unit());
+    return new Bearer(target, organisation, position.aliases());
+  }
+
+  private Bearer bearer(Page page) {
+    Target target = new Target(TargetKind.PAGE, page.id(), page.title());
+    return new Bearer(target, tree.organisationOf(page.origin().unit()), List.of());
+  }
+
+  private void add(Bearer bearer) {
+    bearer
+        .names()
+        .forEach(
+            name -> names.computeIfAbsent(name, key -> new ArrayList<>(1)).add(bearer.target()));
+  }
+
+  /** As {@link #add}, but lists that another index has too stay as they are. */
+  private void replace(Bearer bearer) {
+    bearer
+        .names()
+        .forEach(name -> names.merge(name, List.of(bearer.target()), ReferenceIndex::joined));
+  }
+
+  private static List<Target> joined(List<Target> some, List<Target> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private void remove(Bearer bearer) {
+    bearer
+        .names()
+        .forEach(name -> names.computeIfPresent(name, (key, all) -> without(all, bearer.target())));
+  }
+
+  private static @Nullable List<Target> without(List<Target> all, Target target) {
+    List<Target> others = all.stream().filter(one -> !one.equals(target)).toList();
+    return others.isEmpty() ? null : others;
   }
 }

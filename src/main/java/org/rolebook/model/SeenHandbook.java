@@ -1,9 +1,11 @@
 package org.rolebook.model;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a handbook that an audience sees. */
 public final class SeenHandbook {
@@ -22,12 +24,16 @@ public final class SeenHandbook {
   }
 
   /**
-   * What is seen after an edit of some elements.
+   * What is seen after an edit, if that does not decide what is seen of other elements; else null.
    *
-   * @param part the elements, which differ from before in nothing that decides what is seen of
-   *     others: ids, names and audiences
+   * @param edit from the handbook of which this is a part, within its elements
    */
-  public SeenHandbook with(Handbook part) {
+  public @Nullable SeenHandbook after(Edit edit) {
+    boolean leadsElsewhere = !withholding.removed().isEmpty() && edit.touches(Edit.NAMES);
+    return leadsElsewhere || edit.touches(Set.of("audience")) ? null : with(edit.part());
+  }
+
+  private SeenHandbook with(Handbook part) {
     Handbook seen =
         new Handbook(
             part.settings(),

@@ -45,32 +45,66 @@ public final class UnitTree {
     }
   }
 
-  private UnitTree(UnitTree same, Handbook next) {
+  private UnitTree(UnitTree before, Handbook next, Handbook changed) {
+    String language = next.defaultLanguage();
     this.handbook = next;
-    this.units = present(same.units, Unit::id, next.units());
-    this.positions = present(same.positions, Position::id, next.positions());
-    this.pages = present(same.pages, Page::id, next.pages());
-    this.organisations.putAll(same.organisations);
-    this.sizes.putAll(same.sizes);
+    this.units = replaced(before.units, changed.units(), Unit::origin, unitOrder(language));
+    this.positions =
+        replaced(before.positions, changed.positions(), Position::origin, positionOrder(language));
+    this.pages = replaced(before.pages, changed.pages(), Page::origin, pageOrder(language));
+    this.organisations.putAll(before.organisations);
+    this.sizes.putAll(before.sizes);
   }
 
-  private static <T> Map<String, List<T>> present(
-      Map<String, List<T>> lists, Function<T, String> id, Map<String, T> next) {
-    Map<String, List<T>> present = new HashMap<>();
-    lists.forEach(
-        (unit, list) ->
-            present.put(
-                unit, list.stream().map(each -> next.getOrDefault(id.apply(each), each)).toList()));
-    return present;
+  private static <T> Map<String, List<T>> replaced(
+      Map<String, List<T>> lists,
+      Map<String, T> changed,
+      Function<T, Origin> origin,
+      Comparator<T> order) {
+    Map<String, List<T>> replaced = new HashMap<>(lists);
+    changed
+        .values()
+        .forEach(
+            element ->
+                replaced.computeIfPresent(
+                    origin.apply(element).unit(),
+                    (unit, list) ->
+                        list.stream()
+                            .map(one -> changed.getOrDefault(origin.apply(one).id(), one))
+                            .sorted(order)
+                            .toList()));
+    return replaced;
   }
 
   /**
-   * The same tree with other records of the same elements.
+   * The tree after an edit.
    *
-   * @param next has the same ids, units and order
+   * @param next has the same elements in the same units
+   * @param changed those of its elements that are different
    */
-  UnitTree with(Handbook next) {
-    return new UnitTree(this, next);
+  UnitTree after(Handbook next, Handbook changed) {
+    return new UnitTree(this, next, changed);
+  }
+
+  /** Whether another tree holds the same elements in the same order. */
+  public boolean isInOrderOf(UnitTree other) {
+    return isInOrder(units, other.units, Unit::id)
+        && isInOrder(positions, other.positions, Position::id)
+        && isInOrder(pages, other.pages, Page::id);
+  }
+
+  private static <T> boolean isInOrder(
+      Map<String, List<T>> lists, Map<String, List<T>> others, Function<T, String> id) {
+    return lists.entrySet().stream()
+        .allMatch(
+            each -> {
+              List<T> other = others.getOrDefault(each.getKey(), List.of());
+              return each.getValue() == other || ids(each.getValue(), id).equals(ids(other, id));
+            });
+  }
+
+  private static <T> List<String> ids(List<T> elements, Function<T, String> id) {
+    return elements.stream().map(id).toList();
   }
 
   /** The units without a parent. */

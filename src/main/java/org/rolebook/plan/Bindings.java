@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rolebook.model.Edit;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Page;
 import org.rolebook.model.Position;
@@ -24,6 +25,12 @@ final class Bindings {
 
   private Bindings(Organisation organisation) {
     this.organisation = organisation;
+  }
+
+  /** Whether an edit may change what applies to whom. */
+  static boolean isTouched(Organisation next, Edit edit) {
+    return edit.touches(Set.of("appliesTo"))
+        || edit.redirects(next.handbook().pages().values().stream().map(Page::appliesTo));
   }
 
   static Bindings of(Organisation organisation) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.model.Edit;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Page;
 import org.rolebook.model.Position;
@@ -21,6 +22,8 @@ public final class Indexes {
   /** Most positions that one row of the index by KPI names. */
   public static final int MOST_OWNERS = 100;
 
+  private static final Set<String> KPIS = Set.of("kpis");
+
   private static final Qualifications NOTHING_ASKED =
       new Qualifications(
           null, List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
@@ -33,20 +36,67 @@ public final class Indexes {
   private final Map<IndexKind, Map<String, PageKey>> pages = new EnumMap<>(IndexKind.class);
   private final Map<PageKey, IndexPart> byPage = new HashMap<>();
 
-  private Indexes(Organisation organisation) {
+  private Indexes(Organisation organisation, KpiIndex kpis, Partnerships partnerships) {
     this.organisation = organisation;
-    this.kpis = KpiIndex.of(organisation);
+    this.kpis = kpis;
     this.bindings = Bindings.of(organisation);
-    this.partnerships = Partnerships.of(organisation);
+    this.partnerships = partnerships;
   }
 
   /** Gathers the indexes of a handbook. */
   public static Indexes of(Organisation organisation) {
-    Indexes indexes = new Indexes(organisation);
+    Indexes indexes =
+        new Indexes(organisation, KpiIndex.of(organisation), Partnerships.of(organisation));
     for (IndexKind kind : IndexKind.values()) {
       indexes.add(kind);
     }
     return indexes;
+  }
+
+  /**
+   * The indexes after an edit that leaves all elements in their order.
+   *
+   * @param edit from the handbook of these indexes
+   */
+  Indexes after(Organisation next, Edit edit) {
+    boolean partners = Partnerships.isTouched(next, edit);
+    Indexes indexes =
+        new Indexes(
+            next,
+            edit.touches(KPIS) ? KpiIndex.of(next) : kpis,
+            partners ? Partnerships.of(next) : partnerships);
+    for (IndexKind kind : IndexKind.values()) {
+      boolean touched =
+          switch (kind) {
+            case KPIS, KPIS_BY_UNIT -> edit.touches(KPIS);
+            case AUTHORITIES -> edit.touches(Set.of("authorities"));
+            case QUALIFICATIONS -> edit.touches(Set.of("qualifications"));
+            case WORKING_HOURS -> edit.touches(Set.of("conditions"));
+            case REGULATIONS -> Bindings.isTouched(next, edit);
+            case PARTNERS -> partners;
+            case VACANCIES -> edit.touches(Set.of("status"));
+          };
+      if (touched) {
+        indexes.add(kind);
+      } else {
+        indexes.keep(kind, this);
+      }
+    }
+    return indexes;
+  }
+
+  private void keep(IndexKind kind, Indexes before) {
+    IndexPart present = before.parts.get(kind);
+    if (present != null) {
+      parts.put(kind, present);
+      pages.put(kind, before.pages.getOrDefault(kind, Map.of()));
+      before.byPage.forEach(
+          (page, part) -> {
+            if (page.type() == kind.type()) {
+              byPage.put(page, part);
+            }
+          });
+    }
   }
 
   /** The indexes that have rows, in the order of the kinds. */

@@ -64,11 +64,11 @@ final class KpiGathering {
   private KpiStatement statement(Position position, int number, Kpi kpi) {
     Defined<Kpi> definition = definition(position, kpi.use());
     if (definition == null) {
-      return new KpiStatement(position, number, kpi, null, position.id() + "#" + number);
+      return new KpiStatement(position.origin(), number, kpi, null, position.id() + "#" + number);
     }
     Kpi completed = kpi.over(definition.value());
     String entry = definition.unit() + "#" + definition.value().id();
-    return new KpiStatement(position, number, completed, definition.unit(), entry);
+    return new KpiStatement(position.origin(), number, completed, definition.unit(), entry);
   }
 
   private @Nullable Defined<Kpi> definition(Position position, @Nullable String use) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Page;
 import org.rolebook.model.Position;
@@ -59,6 +62,39 @@ final class LanguagePlanner {
     return pages;
   }
 
+  /** The pages of some units, positions and free pages, of which there are not many. */
+  List<PlannedPage> some(Set<PageKey> wanted) {
+    Handbook handbook = organisation.handbook();
+    Set<String> parents = new TreeSet<>();
+    Set<String> owners = new TreeSet<>();
+    for (PageKey key : wanted) {
+      Unit unit = handbook.units().get(key.id());
+      Position position = handbook.positions().get(key.id());
+      Page page = handbook.pages().get(key.id());
+      if (key.type() == PageKey.Type.UNIT && unit != null) {
+        parents.add(unit.origin().unit());
+      } else if (position != null) {
+        owners.add(position.origin().unit());
+      } else if (page != null) {
+        owners.add(page.origin().unit());
+      }
+    }
+    parents.forEach(this::addChildren);
+    owners.forEach(this::addPositions);
+    owners.forEach(this::addFreePages);
+    pages.removeIf(page -> !wanted.contains(page.place().key()));
+    return pages;
+  }
+
+  /** The units directly below one, without what they hold. */
+  private void addChildren(String parent) {
+    List<PageKey> all = keys(tree.childrenOf(parent), this::key);
+    int index = 0;
+    for (Unit unit : tree.childrenOf(parent)) {
+      addUnit(unit, parent, Neighbours.in(all, index++));
+    }
+  }
+
   /** The page about the state of the handbook. */
   PlannedPage health() {
     return new PlannedPage.HealthPage(lone(PageKey.HEALTH));
@@ -73,14 +109,17 @@ final class LanguagePlanner {
     List<PageKey> all = keys(tree.childrenOf(parent), this::key);
     int index = 0;
     for (Unit unit : tree.childrenOf(parent)) {
-      Neighbours beside = Neighbours.in(all, index++);
-      Place place = place(key(unit), pathTo(parent), beside, children(unit.id()));
-      pages.add(new PlannedPage.UnitPage(place, unit));
+      addUnit(unit, parent, Neighbours.in(all, index++));
       addPositions(unit.id());
       addFreePages(unit.id());
       addGraph(unit.id());
       addUnits(unit.id());
     }
+  }
+
+  private void addUnit(Unit unit, String parent, Neighbours beside) {
+    Place place = place(key(unit), pathTo(parent), beside, children(unit.id()));
+    pages.add(new PlannedPage.UnitPage(place, unit));
   }
 
   private void addPositions(String unit) {

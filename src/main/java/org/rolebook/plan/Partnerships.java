@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.model.Edit;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
 import org.rolebook.model.Reference;
@@ -22,10 +24,17 @@ final class Partnerships {
 
   private final Organisation organisation;
   private final Map<String, Map<String, Partnership>> stated = new TreeMap<>();
-  private final Map<String, List<Position>> namedBy = new TreeMap<>();
+  private final Map<String, List<String>> namedBy = new TreeMap<>();
 
   private Partnerships(Organisation organisation) {
     this.organisation = organisation;
+  }
+
+  /** Whether an edit may change who works with whom, if the positions stay in their order. */
+  static boolean isTouched(Organisation next, Edit edit) {
+    return edit.touches(Set.of("collaboratesWith"))
+        || edit.redirects(
+            next.handbook().positions().values().stream().map(Position::collaboratesWith));
   }
 
   static Partnerships of(Organisation organisation) {
@@ -39,13 +48,17 @@ final class Partnerships {
     List<Partnership> found = new ArrayList<>();
     Map<String, Partnership> own = stated.getOrDefault(position, Map.of());
     own.values().forEach(one -> found.add(isNamedBy(one.target(), position) ? both(one) : one));
-    for (Position other : namedBy.getOrDefault(position, List.of())) {
-      if (!own.containsKey(key(TargetKind.POSITION, other.id()))) {
-        Target target = new Target(TargetKind.POSITION, other.id(), other.title());
-        found.add(new Partnership(other.id(), target, Partnership.Side.OTHER));
+    for (String other : namedBy.getOrDefault(position, List.of())) {
+      if (!own.containsKey(key(TargetKind.POSITION, other))) {
+        found.add(new Partnership(other, target(other), Partnership.Side.OTHER));
       }
     }
     return found;
+  }
+
+  private Target target(String position) {
+    Position found = organisation.handbook().positions().get(position);
+    return new Target(TargetKind.POSITION, position, Objects.requireNonNull(found).title());
   }
 
   private boolean isNamedBy(@Nullable Target partner, String position) {
@@ -73,7 +86,7 @@ final class Partnerships {
       boolean isNew =
           own.putIfAbsent(key, new Partnership(written, target, Partnership.Side.ITSELF)) == null;
       if (isNew && target != null && target.kind() == TargetKind.POSITION) {
-        namedBy.computeIfAbsent(target.id(), id -> new ArrayList<>(1)).add(position);
+        namedBy.computeIfAbsent(target.id(), id -> new ArrayList<>(1)).add(position.id());
       }
     }
     if (!own.isEmpty()) {

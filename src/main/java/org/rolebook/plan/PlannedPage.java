@@ -1,7 +1,6 @@
 package org.rolebook.plan;
 
 import java.util.List;
-import org.rolebook.model.Handbook;
 import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
@@ -11,11 +10,6 @@ public sealed interface PlannedPage {
 
   /** Where it stands. */
   Place place();
-
-  /** The same page with what an element of that id says in another state of the handbook. */
-  default PlannedPage in(Handbook handbook) {
-    return this;
-  }
 
   /**
    * The home page.
@@ -30,13 +24,7 @@ public sealed interface PlannedPage {
    * @param place where it stands
    * @param unit the unit
    */
-  record UnitPage(Place place, Unit unit) implements PlannedPage {
-
-    @Override
-    public PlannedPage in(Handbook handbook) {
-      return new UnitPage(place, handbook.units().getOrDefault(unit.id(), unit));
-    }
-  }
+  record UnitPage(Place place, Unit unit) implements PlannedPage {}
 
   /**
    * The page of a position.
@@ -44,14 +32,7 @@ public sealed interface PlannedPage {
    * @param place where it stands
    * @param position the position
    */
-  record PositionPage(Place place, Position position) implements PlannedPage {
-
-    @Override
-    public PlannedPage in(Handbook handbook) {
-      String id = position.id();
-      return new PositionPage(place, handbook.positions().getOrDefault(id, position));
-    }
-  }
+  record PositionPage(Place place, Position position) implements PlannedPage {}
 
   /**
    * What a new holder of a position reads.
@@ -59,14 +40,7 @@ public sealed interface PlannedPage {
    * @param place where it stands
    * @param position the position
    */
-  record NewHerePage(Place place, Position position) implements PlannedPage {
-
-    @Override
-    public PlannedPage in(Handbook handbook) {
-      String id = position.id();
-      return new NewHerePage(place, handbook.positions().getOrDefault(id, position));
-    }
-  }
+  record NewHerePage(Place place, Position position) implements PlannedPage {}
 
   /**
    * A free page.
@@ -74,13 +48,7 @@ public sealed interface PlannedPage {
    * @param place where it stands
    * @param page the page
    */
-  record FreePage(Place place, Page page) implements PlannedPage {
-
-    @Override
-    public PlannedPage in(Handbook handbook) {
-      return new FreePage(place, handbook.pages().getOrDefault(page.id(), page));
-    }
-  }
+  record FreePage(Place place, Page page) implements PlannedPage {}
 
   /**
    * The reporting graph of a unit and below, or of the handbook.

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.model.Edit;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Origin;
 import org.rolebook.model.Page;
@@ -38,6 +40,11 @@ public final class RoutePlanner {
 
   private RoutePlanner(Handbook handbook) {
     this.handbook = handbook;
+  }
+
+  /** Whether an edit within elements may change an address. */
+  static boolean isTouched(Edit edit) {
+    return edit.touches(Set.of("slug", "formerly", "status"));
   }
 
   /** The addresses of all pages that a handbook may have. */

@@ -1,7 +1,7 @@
 package org.rolebook.plan;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +21,7 @@ public final class Routes {
 
   private final String defaultLanguage;
   private final Map<PageKey, Route> pages;
+  private final Map<PageKey, Route> further;
   private final Map<String, String> folders;
   private final List<RouteCollision> collisions;
 
@@ -30,21 +31,29 @@ public final class Routes {
       Map<String, String> folders,
       List<RouteCollision> collisions) {
     this.defaultLanguage = defaultLanguage;
-    this.pages = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(pages)));
+    this.pages = Collections.unmodifiableMap(new HashMap<>(pages));
+    this.further = Map.of();
     this.folders = Collections.unmodifiableMap(new TreeMap<>(folders));
     this.collisions = List.copyOf(collisions);
   }
 
-  /** These addresses and further ones. */
+  private Routes(Routes own, Map<PageKey, Route> further) {
+    this.defaultLanguage = own.defaultLanguage;
+    this.pages = own.pages;
+    this.further = Collections.unmodifiableMap(new HashMap<>(further));
+    this.folders = own.folders;
+    this.collisions = own.collisions;
+  }
+
+  /** These addresses with further ones in the place of those that were further before. */
   Routes with(Map<PageKey, Route> further) {
-    Map<PageKey, Route> all = new TreeMap<>(pages);
-    all.putAll(further);
-    return new Routes(defaultLanguage, all, folders, collisions);
+    return new Routes(this, further);
   }
 
   /** The address of a page in a language; null if there is no such page. */
   public @Nullable Route of(PageKey page, String language) {
-    Route route = pages.get(page);
+    Route own = pages.get(page);
+    Route route = own == null ? further.get(page) : own;
     return route == null ? null : in(language, route);
   }
 
@@ -59,7 +68,9 @@ public final class Routes {
 
   /** All pages with their addresses in the default language, sorted by page. */
   public Map<PageKey, Route> all() {
-    return pages;
+    Map<PageKey, Route> all = new TreeMap<>(pages);
+    all.putAll(further);
+    return Collections.unmodifiableMap(all);
   }
 
   /**

@@ -31,21 +31,6 @@ public record SitePlan(
     pages = List.copyOf(pages);
   }
 
-  /**
-   * The plan of some pages after an edit of mere words ({@link Wording}).
-   *
-   * @param next the organisation as it is now
-   * @param wanted the pages
-   */
-  public SitePlan reworded(Organisation next, Set<PageKey> wanted) {
-    List<PlannedPage> some =
-        pages.stream()
-            .filter(page -> wanted.contains(page.place().key()))
-            .map(page -> page.in(next.handbook()))
-            .toList();
-    return new SitePlan(next, languages, routes, indexes, prints, titles, some);
-  }
-
   /** The default language. */
   public String defaultLanguage() {
     return languages.get(0);

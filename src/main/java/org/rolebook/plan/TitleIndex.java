@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rolebook.model.Edit;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Position;
@@ -18,20 +19,33 @@ import org.rolebook.model.Position;
 public final class TitleIndex {
 
   private final Organisation organisation;
-  private final NamedPositions titles = new NamedPositions();
-  private final NamedPositions tags = new NamedPositions();
+  private final NamedPositions titles;
+  private final NamedPositions tags;
 
-  private TitleIndex(Organisation organisation) {
+  private TitleIndex(Organisation organisation, NamedPositions titles, NamedPositions tags) {
     this.organisation = organisation;
+    this.titles = titles;
+    this.tags = tags;
   }
 
   /** Gathers the names of all positions, in reading order. */
   public static TitleIndex of(Organisation organisation) {
-    TitleIndex index = new TitleIndex(organisation);
+    TitleIndex index = new TitleIndex(organisation, new NamedPositions(), new NamedPositions());
     organisation.tree().positions().forEach(index::add);
     index.titles.keepShared();
     index.tags.keepShared();
     return index;
+  }
+
+  /**
+   * The index after an edit that leaves all positions in their order.
+   *
+   * @param edit from the handbook of this index
+   */
+  TitleIndex after(Organisation next, Edit edit) {
+    return edit.touches(Set.of("title", "aliases", "tags"))
+        ? of(next)
+        : new TitleIndex(next, titles, tags);
   }
 
   /** Positions of other organisations of which a title or alias is one of this position's. */

@@ -59,8 +59,8 @@ final class KpiStatementTable extends PositionTable {
   }
 
   private IndexRow row(KpiStatement statement) {
-    Position position = statement.position();
-    Origin origin = position.origin();
+    Origin origin = statement.origin();
+    Position position = position(origin.id());
     String weight = Numbers.text(statement.kpi().weight());
     List<IndexCell> row = new ArrayList<>();
     row.add(cells().position(position));
@@ -75,17 +75,18 @@ final class KpiStatementTable extends PositionTable {
 
   private static String vocabulary(KpiStatement statement) {
     String unit = statement.definedIn();
-    return unit == null ? statement.position().origin().unit() : unit;
+    return unit == null ? statement.origin().unit() : unit;
   }
 
   /** The name, which leads to all positions that state the same. */
   private Text name(KpiStatement statement) {
-    Origin origin = statement.position().origin();
+    Origin origin = statement.origin();
     Text name = kpis.name(statement.kpi(), origin);
     PageKey index = scope().site().plan().indexes().pageOf(IndexKind.KPIS, statement.entry());
     return index == null || statement.definedIn() == null
         ? name
-        : texts(statement.position())
+        : scope()
+            .texts(origin)
             .link(name, scope().links().href(index, Kpis.anchor(statement.entry())));
   }
 }

@@ -2,8 +2,10 @@ package org.rolebook.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.rolebook.model.Origin;
+import org.rolebook.model.Position;
 import org.rolebook.plan.IndexKind;
 import org.rolebook.plan.Indexes;
 import org.rolebook.plan.KpiEntry;
@@ -73,9 +75,8 @@ final class KpiTable implements IndexTable {
   }
 
   private IndexItem owner(KpiStatement statement, KpiEntry entry) {
-    Origin origin = statement.position().origin();
-    Text link =
-        scope.texts(origin).link(scope.links().to(PageKey.position(statement.position().id())));
+    Origin origin = statement.origin();
+    Text link = scope.texts(origin).link(scope.links().to(PageKey.position(origin.id())));
     String unit = origin.unit();
     Text target = cells.target(statement.kpi(), origin);
     String weight = Numbers.text(statement.kpi().weight());
@@ -94,8 +95,12 @@ final class KpiTable implements IndexTable {
         badges,
         List.of(
             facets.unit(unit),
-            facets.position(statement.position()),
+            facets.position(position(origin)),
             cells.period(statement.kpi(), origin)));
+  }
+
+  private Position position(Origin origin) {
+    return Objects.requireNonNull(scope.site().handbook().positions().get(origin.id()));
   }
 
   private IndexItem more(int number) {
@@ -106,8 +111,6 @@ final class KpiTable implements IndexTable {
   }
 
   private Origin origin(KpiEntry entry) {
-    return entry.shared()
-        ? Origins.unit(scope, entry.unit())
-        : entry.owners().get(0).position().origin();
+    return entry.shared() ? Origins.unit(scope, entry.unit()) : entry.owners().get(0).origin();
   }
 }

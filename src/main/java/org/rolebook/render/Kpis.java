@@ -71,7 +71,7 @@ final class Kpis {
     PageKey index = scope.site().plan().indexes().pageOf(IndexKind.KPIS, statement.entry());
     return view(
         statement.kpi(),
-        statement.position().origin(),
+        statement.origin(),
         scope.anchors().part("kpi", name),
         unit == null ? null : scope.links().to(PageKey.unit(unit)),
         index == null ? "" : scope.links().href(index, anchor(statement.entry())));
@@ -98,11 +98,11 @@ final class Kpis {
   }
 
   private KpiOwner owner(KpiStatement statement) {
-    Texts texts = scope.texts(statement.position().origin());
+    Texts texts = scope.texts(statement.origin());
     Kpi kpi = statement.kpi();
     return new KpiOwner(
-        scope.links().to(PageKey.position(statement.position().id())),
-        scope.links().to(PageKey.unit(statement.position().origin().unit())),
+        scope.links().to(PageKey.position(statement.origin().id())),
+        scope.links().to(PageKey.unit(statement.origin().unit())),
         texts.optional(kpi.target()),
         choice(kpi.operator()),
         Numbers.text(kpi.weight()),
@@ -114,7 +114,7 @@ final class Kpis {
   }
 
   private static Origin owner(KpiEntry entry) {
-    return entry.owners().get(0).position().origin();
+    return entry.owners().get(0).origin();
   }
 
   private @Nullable Choice choice(@Nullable Operator operator) {

@@ -39,7 +39,7 @@ final class NamesakeViews {
   }
 
   private NamesakeView row(Namesake found) {
-    Position position = found.position();
+    Position position = position(found);
     return new NamesakeView(
         scope.links().to(PageKey.position(position.id())),
         scope.links().to(PageKey.unit(organisation(position))),
@@ -57,8 +57,13 @@ final class NamesakeViews {
     return superior == null ? null : scope.links().person(superior);
   }
 
+  private Position position(Namesake found) {
+    Position bearer = found.position();
+    return scope.site().handbook().positions().getOrDefault(bearer.id(), bearer);
+  }
+
   private @Nullable Text name(Namesake found) {
-    Position position = found.position();
+    Position position = position(found);
     return found.name().equals(position.title())
         ? null
         : scope.texts(position.origin()).inline(found.name());

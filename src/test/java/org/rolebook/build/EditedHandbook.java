@@ -25,8 +25,9 @@ final class EditedHandbook {
 
   /** References may lead nowhere for a while, without keeping the site from being made. */
   private static final String LINT =
-      "lint: {dangling-reference: warning, ambiguous-reference: warning, duplicate-code: warning,"
-          + " reporting-cycle: warning, wrong-target: warning}\n";
+      "lint: {dangling-reference: warning, kpi-owner-missing: warning, route-collision: warning,"
+          + " ambiguous-reference: warning, duplicate-code: warning, reporting-cycle: warning,"
+          + " wrong-target: warning}\n";
 
   private final Path content;
   private final Path templates;
@@ -81,7 +82,7 @@ final class EditedHandbook {
     edits++;
     delete("org/broken.yaml");
     int number = random.nextInt(POSITIONS);
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(26)) {
       case 0, 1, 2 -> position(number, "职位" + number);
       case 3 -> position(number, "新职位" + random.nextInt(40));
       case 4 -> translation(number);
@@ -98,7 +99,9 @@ final class EditedHandbook {
       case 12 -> template();
       case 13 -> write("org/broken.yaml", "title: [\n");
       case 14 -> age();
-      default -> body(number);
+      case 15 -> body(number);
+      case 16 -> unitField(UNITS[random.nextInt(UNITS.length)]);
+      default -> field(number);
     }
   }
 
@@ -132,6 +135,42 @@ final class EditedHandbook {
     if (Files.exists(file)) {
       String text = Files.readString(file).replaceAll("body: .*\n", "");
       Files.writeString(file, text + "body: 正文 " + random.nextInt(1000) + "\n");
+    }
+  }
+
+  /** Changes one field of a position, and leaves all others as they are. */
+  private void field(int number) throws IOException {
+    String other = String.valueOf(random.nextInt(POSITIONS));
+    switch (random.nextInt(12)) {
+      case 0, 1, 2 -> set(path(number, "yaml"), "title", "新职位" + other);
+      case 3 -> set(path(number, "yaml"), "aliases", "[别名" + other + "]");
+      case 4 -> set(path(number, "yaml"), "code", "C-" + other);
+      case 5 -> set(path(number, "yaml"), "reportsTo", random.nextBoolean() ? "职位1" : "p" + other);
+      case 6 -> set(path(number, "yaml"), "collaboratesWith", "[职位" + other + ", 新职位2, 别名3]");
+      case 7 -> set(path(number, "yaml"), "status", random.nextBoolean() ? "retired" : "active");
+      case 8 -> set(path(number, "yaml"), "tags", "[标签" + random.nextInt(3) + "]");
+      case 9 -> set(path(number, "yaml"), "slug", "slug-" + number + "-" + random.nextInt(3));
+      case 10 -> set(path(number, "yaml"), "audience", random.nextInt(3) == 0 ? "hr" : "staff");
+      default -> set(path(number, "yaml"), "order", other);
+    }
+  }
+
+  private void unitField(String unit) throws IOException {
+    String number = String.valueOf(random.nextInt(5));
+    switch (random.nextInt(4)) {
+      case 0 -> set(unit + "/unit.yaml", "name", "单位 " + number);
+      case 1 -> set(unit + "/unit.yaml", "externals", "[外部" + number + "]");
+      case 2 -> set(unit + "/unit.yaml", "kpis", "[{id: k" + number + ", name: 共享" + number + "}]");
+      default -> set(unit + "/unit.yaml", "code", "U-" + number);
+    }
+  }
+
+  /** Gives a field another value, on a line of its own, where there is such a file. */
+  void set(String path, String field, String value) throws IOException {
+    Path file = content.resolve(path);
+    if (Files.exists(file)) {
+      String text = Files.readString(file).replaceAll("(?m)^" + field + ": .*\n", "");
+      Files.writeString(file, field + ": " + value + "\n" + text);
     }
   }
 
@@ -170,7 +209,11 @@ final class EditedHandbook {
     }
     write(
         "handbook.yaml",
-        "title: " + title + "\nlanguages: [zh-CN, en]\n" + LINT + String.join("", more));
+        "title: "
+            + title
+            + "\nlanguages: [zh-CN, en]\naudiences: [staff, hr]\n"
+            + LINT
+            + String.join("", more));
   }
 
   private void page() throws IOException {

@@ -38,9 +38,7 @@ class WorkbenchTest {
     first = new TreeMap<>();
     BuildResult result =
         bench.render(
-            handbook.request(),
-            pages -> first = pages,
-            (path, bytes) -> files.put(path, text(bytes)));
+            handbook.request(), first::putAll, (path, bytes) -> files.put(path, text(bytes)));
     return new Outcome(files, result.report().diagnostics());
   }
 
@@ -94,11 +92,12 @@ class WorkbenchTest {
     append("org/sales/p1.yaml", "body: 只在这里\n");
     Map<String, String> after = incremental().files();
     assertThat(first.keySet())
-        .containsExactly(
+        .contains(
             "en/org/sales/p1-new-here.html",
             "en/org/sales/p1.html",
             "org/sales/p1-new-here.html",
-            "org/sales/p1.html");
+            "org/sales/p1.html",
+            "org/sales/index.html");
     assertThat(changed(before, after))
         .containsExactly(
             "en/org/print.html",
@@ -143,6 +142,61 @@ class WorkbenchTest {
     assertThat(first).as(more).isNotEmpty();
     assertThat(first.keySet()).as(more).allMatch(path -> sameAs(made, path));
     assertThat(made).as(more).isEqualTo(clean());
+  }
+
+  @Test
+  void anyFieldOfAnyElementIsShownFirstAsTheWholeShowsIt() throws Exception {
+    incremental();
+    String clerk = "org/sales/p1.yaml";
+    isShownFirst("org/p0.yaml", "collaboratesWith", "[另一职位, 职位5]");
+    isShownFirst(clerk, "title", "另一职位");
+    isShownFirst(clerk, "title", "职位5");
+    isShownFirst(clerk, "title", "啊首先");
+    isShownFirst(clerk, "aliases", "[别名, 职位5]");
+    isShownFirst(clerk, "code", "A-1");
+    isShownFirst(clerk, "code", "Z-1");
+    isShownFirst(clerk, "order", "3");
+    isShownFirst(clerk, "reportsTo", "[p5, 职位9]");
+    isShownFirst(clerk, "dottedLine", "[p4]");
+    isShownFirst(clerk, "tags", "[柜台]");
+    isShownFirst(clerk, "status", "vacant");
+    isShownFirst(clerk, "status", "retired");
+    isShownFirst(clerk, "slug", "counter");
+    isShownFirst(clerk, "formerly", "[org/old]");
+    isShownFirst(clerk, "authorities", "[批准]");
+    isShownFirst(clerk, "audience", "staff");
+    isShownFirst(clerk, "conditions", "{schedule: {restDays: 周日}}");
+    isShownFirst("org/sales/p5.yaml", "headcount", "9");
+    isShownFirst("org/sales/unit.yaml", "name", "销售");
+    isShownFirst("org/sales/unit.yaml", "code", "S-1");
+    isShownFirst("org/sales/unit.yaml", "head", "p5");
+    isShownFirst("org/sales/unit.yaml", "kpis", "[{id: k1, name: 共享}]");
+    isShownFirst("org/unit.yaml", "externals", "[外部]");
+    isShownFirst("org/p0.yaml", "reportsTo", "外部");
+  }
+
+  private void isShownFirst(String file, String field, String value) throws Exception {
+    handbook.set(file, field, value);
+    Outcome made = incremental();
+    String edit = field + ": " + value;
+    assertThat(first).as(edit).isNotEmpty();
+    assertThat(first.keySet()).as(edit).allMatch(path -> sameAs(made, path));
+    assertThat(made).as(edit).isEqualTo(clean());
+  }
+
+  @Test
+  void pagesThatNameAPositionAreShownSoonAfterItsOwn() throws Exception {
+    incremental();
+    handbook.set("org/sales/p1.yaml", "reportsTo", "[p0]");
+    handbook.set("org/sales/key/p2.yaml", "reportsTo", "p1");
+    incremental();
+    handbook.set("org/sales/p1.yaml", "title", "另一职位");
+    Outcome made = incremental();
+    assertThat(first.keySet())
+        .contains("org/sales/p1.html", "org/sales/index.html", "org/p0.html")
+        .contains("org/sales/key/p2.html", "org/sales/p5.html", "en/org/sales/p5.html");
+    assertThat(new String(first.get("org/p0.html"), StandardCharsets.UTF_8)).contains("另一职位");
+    assertThat(first.keySet()).allMatch(path -> sameAs(made, path));
   }
 
   @Test

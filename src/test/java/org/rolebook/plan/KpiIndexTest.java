@@ -37,7 +37,7 @@ class KpiIndexTest {
     assertThat(shared.id()).isEqualTo("a#s");
     assertThat(shared.shared()).isTrue();
     assertThat(shared.owners())
-        .extracting(owner -> owner.position().id(), owner -> owner.kpi().target())
+        .extracting(owner -> owner.origin().id(), owner -> owner.kpi().target())
         .containsExactly(tuple("a/x", text("九成")), tuple("a/b/y", text("八成")));
     assertThat(index.entriesOf("a/b")).extracting(KpiEntry::id).containsExactly("a/b/y#1");
     assertThat(index.statementsOf("a/b/y")).extracting(KpiStatement::number).containsExactly(1, 2);

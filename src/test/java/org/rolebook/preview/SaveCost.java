@@ -15,7 +15,9 @@ import org.rolebook.i18n.Messages;
 /**
  * Measures how long it takes from saving a position to its reloaded page, in a preview that is
  * warm; run by hand. Arguments: a content folder, of which a copy is made, the path of a position
- * in it as YAML or Markdown, the number of saves (20) and of saves before them (20).
+ * in it as YAML or Markdown, the number of saves (20) and of saves before them (20), the
+ * milliseconds between two of them (1500), the field of the position that is changed (summary), and
+ * the page that is looked at (its own).
  */
 final class SaveCost {
 
@@ -31,8 +33,10 @@ final class SaveCost {
     Path folder = Files.createTempDirectory("save-cost");
     Path content = folder.resolve("content");
     copy(Path.of(args[0]), content);
-    int saves = args.length > 2 ? Integer.parseInt(args[2]) : 20;
-    int before = args.length > 3 ? Integer.parseInt(args[3]) : 20;
+    int saves = number(args, 2, 20);
+    String own = "/" + args[1].replaceFirst("\\.(yaml|md)$", ".html");
+    Edit edit =
+        new Edit(content.resolve(args[1]), argument(args, 5, "summary"), argument(args, 6, own));
     BuildRequest request =
         new BuildRequest(
             content,
@@ -47,31 +51,50 @@ final class SaveCost {
         new PreviewRequest(() -> request, PreviewRequest.LOCAL, 0, "none", Messages.of("en"));
     try (Preview preview = Preview.start(wanted, new RecordedLog())) {
       long[] times = new long[saves];
-      for (int i = -before; i < saves; i++) {
-        long time = save(preview, content.resolve(args[1]), args[1], i);
+      for (int i = -number(args, 3, 20); i < saves; i++) {
+        long time = save(preview, edit, i);
         if (i >= 0) {
           times[i] = time;
         }
-        Thread.sleep(pause(args));
+        Thread.sleep(number(args, 4, 1500));
       }
       print(times);
     }
     LittleHandbook.delete(folder);
   }
 
-  private static long pause(String[] args) {
-    return args.length > 4 ? Long.parseLong(args[4]) : 1500;
+  private static String argument(String[] args, int index, String otherwise) {
+    return args.length > index ? args[index] : otherwise;
   }
 
-  private static long save(Preview preview, Path file, String path, int number) throws Exception {
+  private static int number(String[] args, int index, int otherwise) {
+    return Integer.parseInt(argument(args, index, Integer.toString(otherwise)));
+  }
+
+  /**
+   * What is done again and again.
+   *
+   * @param file that is saved
+   * @param field of which the text is another one each time
+   * @param page that shows it
+   */
+  private record Edit(Path file, String field, String page) {
+
+    /** Saves the file with a text. */
+    void write(String value) throws IOException {
+      String text = Files.readString(file).replaceAll("(?m)^" + field + ": .*$\n?", "");
+      String front = text.startsWith(FRONT) ? FRONT : "";
+      String rest = text.substring(front.length());
+      Files.writeString(file, front + field + ": " + value + "\n" + rest);
+    }
+  }
+
+  private static long save(Preview preview, Edit edit, int number) throws Exception {
     String mark = "save number " + (number + 1000);
-    String text = Files.readString(file).replaceAll("(?m)^summary: .*$\n?", "");
-    String page = "/" + path.replaceFirst("\\.(yaml|md)$", ".html");
     long cpu = processorTime();
     long start = System.nanoTime();
-    String front = text.startsWith(FRONT) ? FRONT : "";
-    Files.writeString(file, front + "summary: " + mark + "\n" + text.substring(front.length()));
-    while (!RawHttp.get(preview, page).body().contains(mark)) {
+    edit.write(mark);
+    while (!RawHttp.get(preview, edit.page()).body().contains(mark)) {
       Thread.sleep(2);
     }
     long time = System.nanoTime() - start;
