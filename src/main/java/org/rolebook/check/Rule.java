@@ -26,6 +26,23 @@ public interface Rule {
     return true;
   }
 
+  /**
+   * Whether an edit of mere words in one field may change what it finds.
+   *
+   * @param field name of a field of words, such as {@code body}
+   */
+  default boolean heeds(String field) {
+    return heedsWords();
+  }
+
+  /**
+   * Whether the words of an element matter only to what it finds in that element, which it finds
+   * also where {@link Findings#texts()} and the like hold nothing of others.
+   */
+  default boolean looksAtEachAlone() {
+    return false;
+  }
+
   /** Looks at everything and reports each finding once, in any order. */
   void check(Organisation organisation, Findings findings);
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Equal digests stand for equal models. Values of a kind that is not known are refused, so that
  * nothing a template can see is left out. May be used by several threads.
  */
-final class ModelDigest {
+public final class ModelDigest {
 
   /** Bytes of a digest: enough that no two models of all handbooks ever meet. */
   private static final int LENGTH = 16;
@@ -29,13 +30,27 @@ final class ModelDigest {
     return walk.digest();
   }
 
+  /** The digest of a value of a model, in hexadecimal. */
+  public String text(@Nullable Object value) {
+    Walk walk = new Walk();
+    walk.add(value);
+    return walk.digest().text();
+  }
+
   /**
    * The digest of a model.
    *
    * @param first one half of it
    * @param second the other half
    */
-  record Digest(long first, long second) {}
+  record Digest(long first, long second) {
+
+    /** All of it, in hexadecimal. */
+    String text() {
+      HexFormat hex = HexFormat.of();
+      return hex.toHexDigits(first) + hex.toHexDigits(second);
+    }
+  }
 
   private Method[] components(Class<?> type) {
     return components.computeIfAbsent(type, Components::of);

@@ -44,7 +44,12 @@ public final class Wording {
     return true;
   }
 
+  /** The names of the fields of an element of a type that are words; none for other types. */
+  public static Set<String> fields(Class<?> element) {
+    return WORDS.getOrDefault(element, Set.of());
+  }
+
   private static boolean isWords(Class<?> element, @Nullable FieldDeclaration field) {
-    return field != null && WORDS.getOrDefault(element, Set.of()).contains(field.key());
+    return field != null && fields(element).contains(field.key());
   }
 }
