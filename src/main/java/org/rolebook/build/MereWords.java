@@ -14,7 +14,7 @@ import org.rolebook.model.Handbook;
  * An edit that changed words ({@link org.rolebook.plan.Wording}) and nothing else.
  *
  * @param part the elements with other words
- * @param fields names of the fields of those words
+ * @param fields sort of element and name of each field of those words
  */
 record MereWords(Handbook part, Set<String> fields) {
 
@@ -48,7 +48,7 @@ record MereWords(Handbook part, Set<String> fields) {
   private static void addChanged(KnownElement old, KnownElement element, Set<String> fields) {
     for (int i = 0; i < element.words().size(); i++) {
       if (!old.digests().get(i).equals(element.digests().get(i))) {
-        fields.add(element.words().get(i));
+        fields.add(element.name().split(" ", 2)[0] + "." + element.words().get(i));
       }
     }
   }

@@ -148,7 +148,7 @@ final class SiteMemory implements Closeable {
     if (edit == null || stored == null || !stored.site().dates().equals(text(dates))) {
       return page -> false;
     }
-    boolean duties = edit.fields().contains("responsibilities");
+    boolean duties = edit.fields().contains("position.responsibilities");
     ShownWords shown = new ShownWords(plan, edit.elements(), duties);
     return page -> !shown.mayShowOn(page);
   }

@@ -18,6 +18,11 @@ final class AuthorityInResponsibilities implements Rule {
   }
 
   @Override
+  public boolean heeds(String words) {
+    return Duties.WORDS.contains(words);
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     WordFinder.Finders words = WordFinder.of("authority-words", findings);
     for (Duty duty : WrittenDuties.ofPositions(organisation, findings)) {

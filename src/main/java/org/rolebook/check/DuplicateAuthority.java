@@ -33,6 +33,11 @@ final class DuplicateAuthority implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Map<Said, Held> first = new HashMap<>();
     Map<String, Integer> holders = new LinkedHashMap<>();

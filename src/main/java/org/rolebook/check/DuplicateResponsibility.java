@@ -25,6 +25,11 @@ final class DuplicateResponsibility implements Rule {
   }
 
   @Override
+  public boolean heeds(String words) {
+    return Duties.WORDS.contains(words);
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     DutyOwners owners = new DutyOwners(organisation);
     Map<Said, Duty> first = new HashMap<>();

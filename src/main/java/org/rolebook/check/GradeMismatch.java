@@ -41,6 +41,11 @@ final class GradeMismatch implements Rule {
   }
 
   @Override
+  public boolean heeds(String words) {
+    return Duties.WORDS.contains(words);
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Names names = new Names(organisation);
     Set<String> heads = heads(organisation);

@@ -30,6 +30,11 @@ final class KpiDuplicate implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Kpis kpis = new Kpis(organisation);
     Set<String> told = new HashSet<>(KpiSetIdentical.positions(kpis));

@@ -17,6 +17,11 @@ final class KpiNoFormula implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     KpiMeasure measure = new KpiMeasure(organisation);
     KpiCompleteness.check(organisation, findings, measure::needsFormula, measure::hasFormula);

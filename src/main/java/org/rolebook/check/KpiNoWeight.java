@@ -23,6 +23,11 @@ final class KpiNoWeight implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Kpis kpis = new Kpis(organisation);
     Names names = new Names(organisation);

@@ -25,6 +25,11 @@ final class KpiNotMeasurable implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Kpis kpis = new Kpis(organisation);
     KpiMeasure measure = new KpiMeasure(organisation);

@@ -30,6 +30,11 @@ final class KpiWithoutResponsibility implements Rule {
   }
 
   @Override
+  public boolean heeds(String words) {
+    return KpiSubjects.WORDS.contains(words);
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Kpis kpis = new Kpis(organisation);
     KpiMeasure measure = new KpiMeasure(organisation);

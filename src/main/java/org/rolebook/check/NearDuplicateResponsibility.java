@@ -52,6 +52,11 @@ final class NearDuplicateResponsibility implements Rule {
   }
 
   @Override
+  public boolean heeds(String words) {
+    return Duties.WORDS.contains(words);
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     new CatchAllWordings(organisation, findings).check();
     List<Duty> duties = distinct(WrittenDuties.all(organisation, findings));

@@ -48,6 +48,11 @@ final class ParameterInText implements Rule {
   }
 
   @Override
+  public boolean heeds(String words) {
+    return Duties.WORDS.contains(words);
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     InText.check(
         organisation, findings, List.of(new InText("default", PARAMETER, (root, duty) -> true)));

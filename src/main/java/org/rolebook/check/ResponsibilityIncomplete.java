@@ -52,6 +52,11 @@ final class ResponsibilityIncomplete implements Rule {
   }
 
   @Override
+  public boolean heeds(String words) {
+    return Duties.WORDS.contains(words);
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     WordFinder.Finders words = WordFinder.of("dangling-ends", findings);
     List<Duty> duties = WrittenDuties.all(organisation, findings);

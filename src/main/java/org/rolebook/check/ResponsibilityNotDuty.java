@@ -27,6 +27,11 @@ final class ResponsibilityNotDuty implements Rule {
   }
 
   @Override
+  public boolean heeds(String words) {
+    return Duties.WORDS.contains(words);
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Lists lists =
         new Lists(

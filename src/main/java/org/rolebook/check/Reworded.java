@@ -14,7 +14,7 @@ import org.rolebook.model.Handbook;
  *
  * @param found all findings of the rules, accepted ones too
  * @param part the edited elements as they are now
- * @param words names of the fields whose words are others
+ * @param words sort of element and name of each field whose words are others
  * @param files paths of the source files whose bytes are others
  */
 public record Reworded(

@@ -29,9 +29,9 @@ public interface Rule {
   /**
    * Whether an edit of mere words in one field may change what it finds.
    *
-   * @param field name of a field of words, such as {@code body}
+   * @param words sort of the element and name of the field, such as {@code position.body}
    */
-  default boolean heeds(String field) {
+  default boolean heeds(String words) {
     return heedsWords();
   }
 

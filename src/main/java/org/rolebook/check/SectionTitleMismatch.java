@@ -31,6 +31,11 @@ final class SectionTitleMismatch implements Rule {
   }
 
   @Override
+  public boolean heeds(String words) {
+    return Duties.WORDS.contains(words);
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     WordFinder.Finders leaders = WordFinder.of("leaders", findings);
     List<List<Duty>> lists = new ArrayList<>(findings.duties().ofUnits().values());

@@ -32,6 +32,11 @@ final class SegregationOfDuties implements Rule {
   }
 
   @Override
+  public boolean heeds(String words) {
+    return Duties.WORDS.contains(words);
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     List<Pair> usual = pairs(WordList.named("segregation"));
     Names names = new Names(organisation);

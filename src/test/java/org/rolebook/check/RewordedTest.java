@@ -42,27 +42,34 @@ class RewordedTest {
     List<Record> elements = new ArrayList<>(all.units().values());
     elements.addAll(all.positions().values());
     elements.addAll(all.pages().values());
+    List<Diagnostic> whole = found(read, all, null);
     for (Record element : elements) {
       for (String field : Wording.fields(element.getClass())) {
         Record less = without(element, field);
         if (!less.equals(element)) {
           Handbook before = with(all, less);
-          comesTo(read, before, all, element, field);
-          comesTo(read, all, before, less, field);
+          List<Diagnostic> fewer = found(read, before, null);
+          String words = sort(element) + "." + field;
+          assertThat(found(read, all, reworded(fewer, all, element, words)))
+              .as("%s comes to %s", words, element)
+              .isEqualTo(whole);
+          assertThat(found(read, before, reworded(whole, before, less, words)))
+              .as("%s goes from %s", words, element)
+              .isEqualTo(fewer);
         }
       }
     }
   }
 
-  private static void comesTo(
-      ReadResult read, Handbook before, Handbook after, Record element, String field) {
-    List<Diagnostic> known =
-        found(read, before, null).stream().filter(one -> rules().contains(one.rule())).toList();
+  private static Reworded reworded(
+      List<Diagnostic> before, Handbook after, Record element, String words) {
+    List<Diagnostic> known = before.stream().filter(one -> rules().contains(one.rule())).toList();
     Handbook part = with(new Handbook(after.settings(), Map.of(), Map.of(), Map.of()), element);
-    Reworded reworded = new Reworded(known, part, Set.of(field), Set.of());
-    assertThat(found(read, after, reworded))
-        .as(field + " of " + part.units().keySet() + part.positions().keySet())
-        .isEqualTo(found(read, after, null));
+    return new Reworded(known, part, Set.of(words), Set.of());
+  }
+
+  private static String sort(Record element) {
+    return element instanceof Unit ? "unit" : element instanceof Position ? "position" : "page";
   }
 
   private static List<Diagnostic> found(
