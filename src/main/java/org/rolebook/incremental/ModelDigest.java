@@ -2,9 +2,7 @@ package org.rolebook.incremental;
 
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
-import java.security.MessageDigest;
 import java.time.temporal.TemporalAccessor;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * nothing a template can see is left out. May be used by several threads.
  */
 public final class ModelDigest {
-
-  /** Bytes of a digest: enough that no two models of all handbooks ever meet. */
-  private static final int LENGTH = 16;
 
   private final Map<Class<?>, Method[]> components = new ConcurrentHashMap<>();
 
@@ -56,12 +51,12 @@ public final class ModelDigest {
     return components.computeIfAbsent(type, Components::of);
   }
 
-  /** Writes a model as bytes that no other model has: each value with its kind and its length. */
+  /**
+   * Writes a model as characters that no other model has: each value with its kind and its length.
+   */
   private final class Walk {
 
-    private final MessageDigest digest = Sums.begin();
-    private final byte[] buffer = new byte[1 << 14];
-    private int length;
+    private final Mixture mixture = new Mixture();
 
     void add(@Nullable Object value) {
       if (value == null) {
@@ -102,53 +97,21 @@ public final class ModelDigest {
     }
 
     private void text(String text) {
-      int size = text.length();
-      number(size);
-      for (int from = 0; from < size; from += buffer.length / 2) {
-        chars(text, from, Math.min(size, from + buffer.length / 2));
-      }
-    }
-
-    private void chars(String text, int from, int to) {
-      require(2 * (to - from));
-      for (int i = from; i < to; i++) {
-        char unit = text.charAt(i);
-        buffer[length++] = (byte) (unit >>> 8);
-        buffer[length++] = (byte) unit;
-      }
+      number(text.length());
+      mixture.add(text);
     }
 
     private void number(int number) {
-      put(number >>> 24);
-      put(number >>> 16);
-      put(number >>> 8);
-      put(number);
+      mixture.add(number >>> 16);
+      mixture.add(number);
     }
 
-    private void put(int unit) {
-      require(1);
-      buffer[length++] = (byte) unit;
-    }
-
-    private void require(int more) {
-      if (length + more > buffer.length) {
-        digest.update(buffer, 0, length);
-        length = 0;
-      }
+    private void put(int kind) {
+      mixture.add(kind);
     }
 
     Digest digest() {
-      digest.update(buffer, 0, length);
-      byte[] whole = Arrays.copyOf(digest.digest(), LENGTH);
-      return new Digest(half(whole, 0), half(whole, LENGTH / 2));
-    }
-
-    private long half(byte[] whole, int from) {
-      long half = 0;
-      for (int i = from; i < from + LENGTH / 2; i++) {
-        half = half << 8 | (whole[i] & 0xFF);
-      }
-      return half;
+      return mixture.sum();
     }
   }
 
