@@ -85,16 +85,18 @@ final class SiteMemory implements Closeable {
     boolean whole = !read.unreadable() && read.lost().isEmpty();
     String settings = digests.digest(read.handbook().settings());
     List<KnownElement> elements = digests.of(read.handbook());
-    KnownSite site = stored == null ? null : stored.site();
-    boolean known = site != null && site.key().equals(all);
+    StoredSite before = stored != null && stored.site().key().equals(all) ? stored : null;
     boolean alike =
-        known
+        before != null
             && whole
-            && site.whole()
-            && site.settings().equals(settings)
-            && paths(site.files()).equals(paths(files));
-    MereWords edit = alike ? MereWords.between(site.elements(), elements, read.handbook()) : null;
-    now = new Now(all, whole, settings, elements, known ? stored : null, edit);
+            && before.site().whole()
+            && before.site().settings().equals(settings)
+            && paths(before.site().files()).equals(paths(files));
+    MereWords edit =
+        before != null && alike
+            ? MereWords.between(before.site().elements(), elements, read.handbook())
+            : null;
+    now = new Now(all, whole, settings, elements, before, edit);
   }
 
   private static List<String> paths(List<KnownFile> files) {

@@ -65,13 +65,14 @@ public final class StoredPages implements PageMemory {
     String path = page.place().route().path();
     KnownPage there = known.get(path);
     RenderedFile file = there != null && untouched.test(page) ? present.apply(path) : null;
-    byte[] entry = there == null || before == null || file == null ? null : before.entry(there);
+    StoredSite.Entry entry =
+        there == null || before == null || file == null ? null : before.entry(there);
     if (there == null || file == null || entry == null) {
       return null;
     }
     models.put(path, there.model());
-    entries.put(path, entry);
-    return new Known(file, read(entry));
+    entries.put(path, entry.bytes());
+    return new Known(file, read(entry.bytes()));
   }
 
   private static @Nullable SearchEntry read(byte[] entry) {

@@ -22,11 +22,15 @@ public final class StoredSite implements Closeable {
     return site;
   }
 
+  /** What can be found of a page, as it is written. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  record Entry(byte[] bytes) {}
+
   /** What can be found of a page; null where that is damaged. */
-  byte @Nullable [] entry(KnownPage page) {
+  @Nullable Entry entry(KnownPage page) {
     try {
       byte[] bytes = SiteFile.read(channel, page.from(), page.length());
-      return sum(bytes) == page.sum() ? bytes : null;
+      return sum(bytes) == page.sum() ? new Entry(bytes) : null;
     } catch (IOException | RuntimeException e) {
       return null;
     }

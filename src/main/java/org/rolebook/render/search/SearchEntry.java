@@ -59,13 +59,13 @@ public record SearchEntry(
 
   /** Writes it so that {@link #read} gives the same again. */
   public void write(DataOutput out) throws IOException {
-    out.writeByte(kind.ordinal());
+    out.writeChar(kind.letter());
     for (String text : List.of(unit, parent, href, label)) {
       write(out, text);
     }
     out.writeInt(lines.size());
     for (SearchLine line : lines) {
-      out.writeByte(line.field().ordinal());
+      out.writeChar(line.field().letter());
       write(out, line.text());
     }
   }
@@ -82,14 +82,14 @@ public record SearchEntry(
    * @throws IOException if that is no entry
    */
   public static SearchEntry read(DataInput in) throws IOException {
-    EntryKind kind = EntryKind.values()[in.readUnsignedByte()];
+    EntryKind kind = EntryKind.of(in.readChar());
     String unit = text(in);
     String parent = text(in);
     String href = text(in);
     String label = text(in);
     List<SearchLine> lines = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      lines.add(new SearchLine(FIELDS.get(in.readUnsignedByte()), text(in)));
+      lines.add(new SearchLine(FIELDS.get(in.readChar() - 'A'), text(in)));
     }
     return new SearchEntry(kind, unit, parent, href, label, lines);
   }
