@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.check.BaselineEntry;
 import org.rolebook.check.Checker;
+import org.rolebook.check.Reworded;
 import org.rolebook.content.BaselineFile;
 import org.rolebook.content.HandbookReader;
 import org.rolebook.content.OwnFiles;
@@ -85,12 +87,24 @@ final class CheckStage {
     }
 
     /**
+     * All findings.
+     *
+     * @param before what was found before an edit of mere words; null if that is not known
+     */
+    Checked check(@Nullable Reworded before) {
+      return before == null ? check() : checked(checker.all(read, organisation, before));
+    }
+
+    /**
      * All findings, if they are wanted to the end.
      *
      * @param current throws if they are not; may be called by several threads
      */
     Checked check(Runnable current) {
-      List<Diagnostic> all = checker.all(read, organisation, current);
+      return checked(checker.all(read, organisation, current));
+    }
+
+    private Checked checked(List<Diagnostic> all) {
       List<Diagnostic> findings = new ArrayList<>(checker.open(all));
       findings.addAll(baseline.diagnostics());
       return new Checked(read, organisation, baseline, checker, all, findings);

@@ -6,17 +6,26 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.check.Reworded;
 import org.rolebook.content.FolderState;
+import org.rolebook.content.ReadResult;
 import org.rolebook.content.SourceDates;
+import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.diagnostic.Report;
 import org.rolebook.i18n.Messages;
 import org.rolebook.incremental.BuildKey;
 import org.rolebook.incremental.LastBuild;
 import org.rolebook.incremental.LastBuildFile;
+import org.rolebook.incremental.SiteFile;
+import org.rolebook.model.declare.Catalogue;
+import org.rolebook.plan.SitePlan;
+import org.rolebook.publish.Publication;
 import org.rolebook.publish.PublishResult;
 import org.rolebook.publish.PublishedSite;
 import org.rolebook.publish.Tally;
+import org.rolebook.render.PageMemory;
 
 /**
  * Remembers the last build of an output in a file beside it. A build is the same if every byte
@@ -28,9 +37,12 @@ final class DiskMemory implements BuildMemory {
   @Override
   public @Nullable Recall recall(BuildRequest request) {
     LastBuildFile file = LastBuildFile.of(request.output());
+    SiteFile pages = SiteFile.of(request.output());
     String program = program();
     try {
-      return file == null || program == null ? null : new Inputs(request, file, program);
+      return file == null || pages == null || program == null
+          ? null
+          : new Inputs(request, file, pages, program);
     } catch (IOException e) {
       return null; // the build will tell what cannot be read
     }
@@ -54,18 +66,28 @@ final class DiskMemory implements BuildMemory {
     private final BuildRequest request;
     private final LastBuildFile file;
     private final String stamps;
+    private final SiteFile pages;
+    private final SortedMap<String, String> files;
     private final List<String> parts = new ArrayList<>();
+    private final List<String> frame;
+    private @Nullable SiteMemory memory;
 
-    Inputs(BuildRequest request, LastBuildFile file, String program) throws IOException {
+    Inputs(BuildRequest request, LastBuildFile file, SiteFile pages, String program)
+        throws IOException {
       this.request = request;
       this.file = file;
+      this.pages = pages;
       FolderState content = FolderState.of(request.content());
       FolderState templates = templates();
       stamps = stamps(content, templates);
-      parts.add(program);
+      files = content.hashes();
+      frame =
+          List.of(
+              program,
+              templates == null ? "" : templates.bytes(),
+              String.valueOf(request.audience()));
+      parts.addAll(frame);
       parts.add(content.bytes());
-      parts.add(templates == null ? "" : templates.bytes());
-      parts.add(String.valueOf(request.audience()));
       parts.add(String.valueOf(request.lang()));
       parts.add(request.failOn().key());
       parts.add(request.contentName());
@@ -90,12 +112,29 @@ final class DiskMemory implements BuildMemory {
     @Override
     public @Nullable BuildResult same() {
       LastBuild last = file.read();
-      PublishedSite site = last == null ? null : PublishedSite.in(request.output());
-      if (last == null || site == null || !last.output().equals(site.digest())) {
+      if (last == null) {
         return null;
       }
       SourceDates dates = last.dated() ? SourceDates.of(request.content()) : null;
-      return last.key().equals(key(dates)) ? result(last, site) : null;
+      PublishedSite site =
+          last.key().equals(key(dates)) ? PublishedSite.in(request.output()) : null;
+      return site == null || !last.output().equals(site.digest()) ? null : result(last, site);
+    }
+
+    @Override
+    public void take(ReadResult read, Catalogue catalogue) {
+      memory = new SiteMemory(request, pages, frame, files);
+      memory.take(read, catalogue);
+    }
+
+    @Override
+    public @Nullable Reworded reworded() {
+      return memory == null ? null : memory.reworded();
+    }
+
+    @Override
+    public PageMemory pages(Publication publication, SitePlan plan, SourceDates dates) {
+      return memory == null ? PageMemory.NONE : memory.pages(publication, plan, dates);
     }
 
     private BuildResult result(LastBuild last, PublishedSite site) {
@@ -109,11 +148,14 @@ final class DiskMemory implements BuildMemory {
     }
 
     @Override
-    public void keep(BuildResult result, @Nullable SourceDates dates) {
+    public void keep(BuildResult result, List<Diagnostic> all, @Nullable SourceDates dates) {
       PublishedSite site = PublishedSite.in(request.output());
       if (site == null || !isUntouched()) {
         file.delete();
         return;
+      }
+      if (memory != null) {
+        memory.keep(site.digest(), all, dates == null ? SourceDates.NONE : dates);
       }
       Report report = result.report();
       file.write(
@@ -125,6 +167,18 @@ final class DiskMemory implements BuildMemory {
               report.messages().language(),
               report.diagnostics(),
               result.warnings()));
+    }
+
+    @Override
+    public int made() {
+      return memory == null ? -1 : memory.made();
+    }
+
+    @Override
+    public void close() {
+      if (memory != null) {
+        memory.close();
+      }
     }
 
     private boolean isUntouched() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.content.SourceDates;
 import org.rolebook.facts.HandbookFacts;
@@ -16,6 +17,7 @@ import org.rolebook.publish.PublishResult;
 import org.rolebook.publish.Publisher;
 import org.rolebook.publish.SiteArchive;
 import org.rolebook.render.Health;
+import org.rolebook.render.PageMemory;
 import org.rolebook.render.RenderException;
 import org.rolebook.render.RenderOptions;
 import org.rolebook.render.RenderedFile;
@@ -29,6 +31,7 @@ public final class Engine {
   private final CheckStage stage;
   private final BuildMemory memory;
   private final boolean failingOnly;
+  private int rendered = -1;
 
   /** An engine that runs every build, and works silently. */
   public Engine() {
@@ -82,9 +85,17 @@ public final class Engine {
    */
   public BuildResult build(BuildRequest request) throws BuildException {
     requireSeparate(request);
-    BuildMemory.Recall recall = recall(request);
-    BuildResult same = recall == null ? null : recall.same();
-    return same == null ? build(request, recall) : same;
+    try (BuildMemory.Recall recall = recall(request)) {
+      BuildResult same = recall == null ? null : recall.same();
+      BuildResult result = same == null ? build(request, recall) : same;
+      rendered = same != null ? 0 : recall == null ? -1 : recall.made();
+      return result;
+    }
+  }
+
+  /** How many pages the last build filled a template for; -1 if it did not count them. */
+  int rendered() {
+    return rendered;
   }
 
   private BuildMemory.@Nullable Recall recall(BuildRequest request) {
@@ -97,8 +108,7 @@ public final class Engine {
 
   private BuildResult build(BuildRequest request, BuildMemory.@Nullable Recall recall)
       throws BuildException {
-    CheckStage.Checked checked =
-        failingOnly ? stage.begin(request).check(request.failOn()) : stage.run(request);
+    CheckStage.Checked checked = checked(request, recall);
     BuildResult result = CheckStage.result(request, checked);
     if (result.failed()) {
       return result;
@@ -109,11 +119,21 @@ public final class Engine {
     if (AllAudiences.areMeant(request)) {
       return publishAll(request, checked, dates, result, lacks);
     }
-    BuildResult whole = result.after(publish(request, checked, dates), lacks);
-    if (recall != null && !failingOnly && checked.baseline().isInside()) {
-      recall.keep(whole, wanted ? dates : null);
+    BuildMemory.Recall kept = checked.baseline().isInside() && !failingOnly ? recall : null;
+    return publish(request, checked, dates, result, lacks, kept);
+  }
+
+  private CheckStage.Checked checked(BuildRequest request, BuildMemory.@Nullable Recall recall)
+      throws BuildException {
+    CheckStage.Begun begun = stage.begin(request);
+    if (failingOnly) {
+      return begun.check(request.failOn());
     }
-    return whole;
+    if (recall == null) {
+      return begun.check();
+    }
+    recall.take(begun.read(), catalogue);
+    return begun.check(recall.reworded());
   }
 
   private List<String> lacks(SourceDates dates) {
@@ -140,7 +160,12 @@ public final class Engine {
     CheckStage.Checked checked = stage.run(request);
     BuildResult result = CheckStage.result(request, checked);
     if (!result.failed()) {
-      render(request, checked, SourceDates.NONE, file -> files.accept(file.path(), file.bytes()));
+      render(
+          request,
+          checked,
+          SourceDates.NONE,
+          plan -> PageMemory.NONE,
+          file -> files.accept(file.path(), file.bytes()));
     }
     return result;
   }
@@ -218,7 +243,9 @@ public final class Engine {
     try {
       PublishResult published =
           AllAudiences.publish(
-              each, (one, publication) -> render(one, checked, dates, publication::add));
+              each,
+              (one, publication) ->
+                  render(one, checked, dates, plan -> PageMemory.NONE, publication::add));
       return result.after(published, lacks, each.stream().map(BuildRequest::output).toList());
     } catch (PublishException e) {
       throw new BuildException(e.key(), e.arguments(), e);
@@ -236,12 +263,25 @@ public final class Engine {
     return AudiencesStage.of(request, stage.run(request), of, catalogue);
   }
 
-  private PublishResult publish(BuildRequest request, CheckStage.Checked checked, SourceDates dates)
+  private BuildResult publish(
+      BuildRequest request,
+      CheckStage.Checked checked,
+      SourceDates dates,
+      BuildResult result,
+      List<String> lacks,
+      BuildMemory.@Nullable Recall recall)
       throws BuildException {
     try (Publication publication = new Publisher(request.output()).begin()) {
-      render(request, checked, dates, publication::add);
+      Function<SitePlan, PageMemory> pages =
+          recall == null ? plan -> PageMemory.NONE : plan -> recall.pages(publication, plan, dates);
+      render(request, checked, dates, pages, publication::add);
       progress.begin(Progress.Stage.PUBLISH, 0);
-      return publication.commit();
+      BuildResult whole = result.after(publication.commit(), lacks);
+      if (recall != null) {
+        boolean wanted = checked.read().handbook().settings().wantsLastUpdated();
+        recall.keep(whole, checked.all(), wanted ? dates : null);
+      }
+      return whole;
     } catch (PublishException e) {
       throw new BuildException(e.key(), e.arguments(), e);
     }
@@ -251,6 +291,7 @@ public final class Engine {
       BuildRequest request,
       CheckStage.Checked checked,
       SourceDates dates,
+      Function<SitePlan, PageMemory> pages,
       Consumer<RenderedFile> sink)
       throws BuildException {
     progress.begin(Progress.Stage.PLAN, 0);
@@ -271,7 +312,7 @@ public final class Engine {
     Guard guard = Guard.of(request, checked.read(), site, catalogue);
     Consumer<RenderedFile> guarded = guard.before(sink.andThen(this::count));
     try {
-      new Renderer(options).render(plan, guarded);
+      new Renderer(options, pages.apply(plan)).render(plan, guarded);
       SiteStage.addAssets(request, checked.read(), plan, guarded);
     } catch (RenderException e) {
       throw new TemplateException(e, request.templates());

@@ -31,6 +31,11 @@ final class AuthorityConflict implements Rule {
   }
 
   @Override
+  public Set<String> words() {
+    return Set.of();
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     List<WordFinder> usual = matters(WordList.named("authority-matters"));
     for (Position position : organisation.handbook().positions().values()) {

@@ -1,6 +1,7 @@
 package org.rolebook.check;
 
 import java.util.List;
+import java.util.Set;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 
@@ -15,6 +16,11 @@ final class AuthorityInResponsibilities implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  @Override
+  public Set<String> words() {
+    return Duties.WORDS;
   }
 
   @Override

@@ -35,6 +35,11 @@ final class BidiControl implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     for (FieldText text : findings.texts()) {
       for (String written : text.text().byLanguage().values()) {

@@ -2,6 +2,7 @@ package org.rolebook.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.rolebook.content.ReadResult;
 import org.rolebook.diagnostic.Diagnostic;
@@ -64,6 +65,48 @@ public final class Checker {
   }
 
   /**
+   * The same after an edit of mere words.
+   *
+   * @param before what was found before it
+   */
+  public List<Diagnostic> all(ReadResult read, Organisation organisation, Reworded before) {
+    Run run = new Run(read, organisation, today);
+    Run part = new Run(read, organisation, before.part(), today);
+    Set<String> elements = before.elements();
+    addReading(run, read);
+    InOrder.each(
+        asked(run, rule -> true),
+        rule -> {
+          Reworded.Way way = before.way(rule);
+          List<Draft> reported =
+              switch (way) {
+                case NONE -> List.of();
+                case PART ->
+                    reported(rule, part, organisation).stream()
+                        .filter(draft -> elements.contains(draft.at().place().element()))
+                        .toList();
+                case ALL -> reported(rule, run, organisation);
+              };
+          return new Again(before.held(rule, way), reported);
+        },
+        again -> {
+          again.held().forEach(run::add);
+          run.add(again.reported());
+        });
+    return run.found(() -> {});
+  }
+
+  /** The findings of a rule that still hold, and those that it makes again. */
+  private record Again(List<Diagnostic> held, List<Draft> reported) {}
+
+  private static List<Rule> asked(Run run, Predicate<Rule> wanted) {
+    return Rules.all().stream()
+        .filter(rule -> run.settings().runs(rule.id(), rule.severity()))
+        .filter(wanted)
+        .toList();
+  }
+
+  /**
    * Findings of at least some severity that are not accepted, sorted; nothing about the baseline.
    * Rules that cannot reach it in this handbook are not asked.
    *
@@ -106,12 +149,8 @@ public final class Checker {
       Predicate<Rule> asked,
       Runnable current) {
     addReading(run, read);
-    List<Rule> rules =
-        Rules.all().stream()
-            .filter(rule -> run.settings().runs(rule.id(), rule.severity()))
-            .filter(asked)
-            .toList();
-    InOrder.eachWhileWanted(rules, rule -> reported(rule, run, organisation), run::add, current);
+    InOrder.eachWhileWanted(
+        asked(run, asked), rule -> reported(rule, run, organisation), run::add, current);
     return run.found(current);
   }
 

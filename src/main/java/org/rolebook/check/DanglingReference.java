@@ -23,6 +23,11 @@ final class DanglingReference implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     if (!findings.allNamesKnown()) {
       return;

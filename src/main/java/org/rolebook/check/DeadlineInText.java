@@ -62,6 +62,11 @@ final class DeadlineInText implements Rule {
   }
 
   @Override
+  public Set<String> words() {
+    return Duties.WORDS;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Set<String> stating = stating(organisation, findings);
     InText.check(

@@ -25,6 +25,11 @@ final class DocumentTruncated implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Names names = new Names(organisation);
     for (FieldText text : findings.texts()) {

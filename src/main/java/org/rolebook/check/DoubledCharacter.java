@@ -43,6 +43,11 @@ final class DoubledCharacter implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Map<String, String> doubles = WordPairs.named("doubled");
     for (FieldText text : findings.texts()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Authority;
 import org.rolebook.model.Library;
@@ -30,6 +31,11 @@ final class DuplicateAuthority implements Rule {
   @Override
   public Severity severity() {
     return Severity.INFO;
+  }
+
+  @Override
+  public Set<String> words() {
+    return Set.of();
   }
 
   @Override

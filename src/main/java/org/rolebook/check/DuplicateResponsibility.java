@@ -3,6 +3,7 @@ package org.rolebook.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 
@@ -22,6 +23,11 @@ final class DuplicateResponsibility implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  @Override
+  public Set<String> words() {
+    return Duties.WORDS;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Defined;
 import org.rolebook.model.LocalizedText;
@@ -14,6 +15,9 @@ import org.rolebook.model.ResponsibilityItem;
 
 /** The duties of all positions and the functions of all units, shared ones in full. */
 final class Duties {
+
+  /** The fields in which duties are written. */
+  static final Set<String> WORDS = Set.of("responsibilities", "functions");
 
   private final Organisation organisation;
   private final Map<String, List<Duty>> positions = new LinkedHashMap<>();

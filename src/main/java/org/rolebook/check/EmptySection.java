@@ -18,6 +18,11 @@ final class EmptySection implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     String language = organisation.handbook().defaultLanguage();
     for (FieldText text : findings.texts()) {

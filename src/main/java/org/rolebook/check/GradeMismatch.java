@@ -41,6 +41,11 @@ final class GradeMismatch implements Rule {
   }
 
   @Override
+  public Set<String> words() {
+    return Duties.WORDS;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Names names = new Names(organisation);
     Set<String> heads = heads(organisation);

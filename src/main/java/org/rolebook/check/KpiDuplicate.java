@@ -30,6 +30,11 @@ final class KpiDuplicate implements Rule {
   }
 
   @Override
+  public Set<String> words() {
+    return Set.of();
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Kpis kpis = new Kpis(organisation);
     Set<String> told = new HashSet<>(KpiSetIdentical.positions(kpis));

@@ -2,6 +2,7 @@ package org.rolebook.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Unit;
@@ -20,6 +21,11 @@ final class KpiNoWeight implements Rule {
   @Override
   public Severity severity() {
     return Severity.INFO;
+  }
+
+  @Override
+  public Set<String> words() {
+    return Set.of();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
@@ -20,6 +21,11 @@ final class KpiSetIdentical implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  @Override
+  public Set<String> words() {
+    return Set.of();
   }
 
   @Override

@@ -21,6 +21,9 @@ import org.rolebook.parallel.InOrder;
  */
 final class KpiSubjects {
 
+  /** The fields that say what a position does. */
+  static final Set<String> WORDS = Set.of("responsibilities", "standards", "summary", "functions");
+
   private static final Pattern HAN_OR_WORD =
       Pattern.compile("\\p{IsHan}{2,}|[\\p{L}&&\\P{IsHan}]{4,}");
   private static final int STEM = 5;

@@ -30,6 +30,11 @@ final class KpiWithoutResponsibility implements Rule {
   }
 
   @Override
+  public Set<String> words() {
+    return KpiSubjects.WORDS;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Kpis kpis = new Kpis(organisation);
     KpiMeasure measure = new KpiMeasure(organisation);

@@ -20,6 +20,11 @@ final class LegalRisk implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     for (String matter : MATTERS) {
       check(matter, new WordFinder(WordList.named("legal-risk-" + matter)), organisation, findings);

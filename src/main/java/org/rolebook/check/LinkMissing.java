@@ -29,6 +29,11 @@ final class LinkMissing implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     if (!findings.allNamesKnown()) {
       return;

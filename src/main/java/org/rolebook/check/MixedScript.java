@@ -32,6 +32,11 @@ final class MixedScript implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     HanScript script = HanScript.get();
     Names names = new Names(organisation);

@@ -52,6 +52,11 @@ final class NearDuplicateResponsibility implements Rule {
   }
 
   @Override
+  public Set<String> words() {
+    return Duties.WORDS;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     new CatchAllWordings(organisation, findings).check();
     List<Duty> duties = distinct(WrittenDuties.all(organisation, findings));

@@ -17,6 +17,11 @@ final class NumberingDuplicate implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     for (NumberedList list : NumberedLists.of(organisation, findings)) {
       for (NumberedList.Step step : list.steps(NumberedList.Fault.DUPLICATE)) {

@@ -19,6 +19,11 @@ final class NumberingStray implements Rule {
     return Severity.INFO;
   }
 
+  @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
   private static final Pattern WITHIN =
       Pattern.compile("[；;。]\\s*(\\d{1,2}[、.．](?!\\d)|[(（]\\d{1,2}[)）]|[①-⑳])");
   private static final Pattern DOUBLE =

@@ -21,6 +21,11 @@ final class NumberingStyleMixed implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     for (NumberedList list : NumberedLists.of(organisation, findings)) {
       check(list, findings);

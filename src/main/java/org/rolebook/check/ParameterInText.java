@@ -1,6 +1,7 @@
 package org.rolebook.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
@@ -45,6 +46,11 @@ final class ParameterInText implements Rule {
   @Override
   public Severity severity() {
     return Severity.INFO;
+  }
+
+  @Override
+  public Set<String> words() {
+    return Duties.WORDS;
   }
 
   @Override

@@ -33,6 +33,11 @@ final class PersonalName implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     PersonNames persons = new PersonNames();
     for (FieldText text : findings.texts()) {

@@ -36,6 +36,11 @@ final class ReportingContradiction implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     ReportingPhrases phrases = new ReportingPhrases(new KnownNames(organisation));
     Names names = new Names(organisation);

@@ -1,6 +1,7 @@
 package org.rolebook.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
@@ -24,6 +25,11 @@ final class ResponsibilityNotDuty implements Rule {
   @Override
   public Severity severity() {
     return Severity.INFO;
+  }
+
+  @Override
+  public Set<String> words() {
+    return Duties.WORDS;
   }
 
   @Override

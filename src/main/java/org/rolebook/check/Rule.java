@@ -1,7 +1,9 @@
 package org.rolebook.check;
 
+import java.util.Set;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
+import org.rolebook.plan.Wording;
 
 /**
  * One thing that can be wrong with a handbook whose files could be read. A rule keeps no state: it
@@ -26,7 +28,20 @@ public interface Rule {
    * @param field English key of the field
    */
   default boolean heeds(String field) {
-    return true;
+    return !Wording.ALL.contains(field) || words().contains(field);
+  }
+
+  /** English keys of the fields of words ({@link Wording}) whose edit may change what it finds. */
+  default Set<String> words() {
+    return Wording.ALL;
+  }
+
+  /**
+   * Whether the words of an element matter only to what it finds in that element, which it finds
+   * also where {@link Findings#texts()} and the like hold nothing of others.
+   */
+  default boolean looksAtEachAlone() {
+    return false;
   }
 
   /** Looks at everything and reports each finding once, in any order. */

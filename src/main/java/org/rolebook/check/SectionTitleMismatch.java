@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.check.Professions.Profession;
 import org.rolebook.diagnostic.Severity;
@@ -28,6 +29,11 @@ final class SectionTitleMismatch implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  @Override
+  public Set<String> words() {
+    return Duties.WORDS;
   }
 
   @Override

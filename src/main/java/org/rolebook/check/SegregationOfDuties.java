@@ -2,6 +2,7 @@ package org.rolebook.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
@@ -29,6 +30,11 @@ final class SegregationOfDuties implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  @Override
+  public Set<String> words() {
+    return Duties.WORDS;
   }
 
   @Override

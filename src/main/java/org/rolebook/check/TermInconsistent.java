@@ -44,6 +44,11 @@ final class TermInconsistent implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Map<Vocabulary, Terms> terms = new HashMap<>();
     Map<Place, String> reported = new HashMap<>();

@@ -90,6 +90,11 @@ final class TextCorruption implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     HanScript script = HanScript.get();
     Map<String, String> wrong = WordPairs.named("wrong-characters");

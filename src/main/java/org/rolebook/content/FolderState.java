@@ -12,8 +12,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,6 +32,7 @@ public final class FolderState {
 
   private final Path folder;
   private final SortedMap<String, BasicFileAttributes> files;
+  private final SortedMap<String, String> hashes = new TreeMap<>();
 
   private FolderState(Path folder, SortedMap<String, BasicFileAttributes> files) {
     this.folder = folder;
@@ -77,12 +80,28 @@ public final class FolderState {
    */
   public String bytes() throws IOException {
     MessageDigest all = sha256();
-    try {
-      InOrder.each(List.copyOf(files.keySet()), this::hash, all::update);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    hashes().values().forEach(hash -> all.update(HexFormat.of().parseHex(hash)));
     return HexFormat.of().formatHex(all.digest());
+  }
+
+  /**
+   * A digest of the path and the bytes of each file, SHA-256 in hexadecimal, by path.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public SortedMap<String, String> hashes() throws IOException {
+    if (hashes.size() < files.size()) {
+      try {
+        Iterator<String> paths = files.keySet().iterator();
+        InOrder.each(
+            List.copyOf(files.keySet()),
+            this::hash,
+            hash -> hashes.put(paths.next(), HexFormat.of().formatHex(hash)));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+    return Collections.unmodifiableSortedMap(hashes);
   }
 
   private byte[] hash(String path) {

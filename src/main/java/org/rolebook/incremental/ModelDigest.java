@@ -2,10 +2,9 @@ package org.rolebook.incremental;
 
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
-import java.security.MessageDigest;
 import java.time.temporal.TemporalAccessor;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Equal digests stand for equal models. Values of a kind that is not known are refused, so that
  * nothing a template can see is left out. May be used by several threads.
  */
-final class ModelDigest {
-
-  /** Bytes of a digest: enough that no two models of all handbooks ever meet. */
-  private static final int LENGTH = 16;
+public final class ModelDigest {
 
   private final Map<Class<?>, Method[]> components = new ConcurrentHashMap<>();
 
@@ -29,24 +25,38 @@ final class ModelDigest {
     return walk.digest();
   }
 
+  /** The digest of a value of a model, in hexadecimal. */
+  public String text(@Nullable Object value) {
+    Walk walk = new Walk();
+    walk.add(value);
+    return walk.digest().text();
+  }
+
   /**
    * The digest of a model.
    *
    * @param first one half of it
    * @param second the other half
    */
-  record Digest(long first, long second) {}
+  record Digest(long first, long second) {
+
+    /** All of it, in hexadecimal. */
+    String text() {
+      HexFormat hex = HexFormat.of();
+      return hex.toHexDigits(first) + hex.toHexDigits(second);
+    }
+  }
 
   private Method[] components(Class<?> type) {
     return components.computeIfAbsent(type, Components::of);
   }
 
-  /** Writes a model as bytes that no other model has: each value with its kind and its length. */
+  /**
+   * Writes a model as characters that no other model has: each value with its kind and its length.
+   */
   private final class Walk {
 
-    private final MessageDigest digest = Sums.begin();
-    private final byte[] buffer = new byte[1 << 14];
-    private int length;
+    private final Mixture mixture = new Mixture();
 
     void add(@Nullable Object value) {
       if (value == null) {
@@ -87,53 +97,21 @@ final class ModelDigest {
     }
 
     private void text(String text) {
-      int size = text.length();
-      number(size);
-      for (int from = 0; from < size; from += buffer.length / 2) {
-        chars(text, from, Math.min(size, from + buffer.length / 2));
-      }
-    }
-
-    private void chars(String text, int from, int to) {
-      require(2 * (to - from));
-      for (int i = from; i < to; i++) {
-        char unit = text.charAt(i);
-        buffer[length++] = (byte) (unit >>> 8);
-        buffer[length++] = (byte) unit;
-      }
+      number(text.length());
+      mixture.add(text);
     }
 
     private void number(int number) {
-      put(number >>> 24);
-      put(number >>> 16);
-      put(number >>> 8);
-      put(number);
+      mixture.add(number >>> 16);
+      mixture.add(number);
     }
 
-    private void put(int unit) {
-      require(1);
-      buffer[length++] = (byte) unit;
-    }
-
-    private void require(int more) {
-      if (length + more > buffer.length) {
-        digest.update(buffer, 0, length);
-        length = 0;
-      }
+    private void put(int kind) {
+      mixture.add(kind);
     }
 
     Digest digest() {
-      digest.update(buffer, 0, length);
-      byte[] whole = Arrays.copyOf(digest.digest(), LENGTH);
-      return new Digest(half(whole, 0), half(whole, LENGTH / 2));
-    }
-
-    private long half(byte[] whole, int from) {
-      long half = 0;
-      for (int i = from; i < from + LENGTH / 2; i++) {
-        half = half << 8 | (whole[i] & 0xFF);
-      }
-      return half;
+      return mixture.sum();
     }
   }
 

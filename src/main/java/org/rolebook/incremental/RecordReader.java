@@ -40,6 +40,9 @@ final class RecordReader {
     if (type == int.class) {
       return in.readInt();
     }
+    if (type == long.class) {
+      return in.readLong();
+    }
     if (type == boolean.class) {
       return in.readBoolean();
     }

@@ -2,11 +2,13 @@ package org.rolebook.incremental;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordWriter {
 
   private final DataOutputStream out;
+  private final Map<Class<?>, Method[]> components = new HashMap<>();
 
   RecordWriter(DataOutputStream out) {
     this.out = out;
@@ -28,6 +31,8 @@ final class RecordWriter {
       text(text);
     } else if (value instanceof Integer number) {
       out.writeInt(number);
+    } else if (value instanceof Long number) {
+      out.writeLong(number);
     } else if (value instanceof Boolean flag) {
       out.writeBoolean(flag);
     } else if (value instanceof Enum<?> one) {
@@ -38,8 +43,8 @@ final class RecordWriter {
         write(each, of.getActualTypeArguments()[0]);
       }
     } else if (value instanceof Record record) {
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        write(Components.value(component.getAccessor(), record), component.getGenericType());
+      for (Method component : components.computeIfAbsent(record.getClass(), Components::of)) {
+        write(Components.value(component, record), component.getGenericReturnType());
       }
     } else if (value != null) {
       throw new IllegalArgumentException("cannot be kept: " + type);

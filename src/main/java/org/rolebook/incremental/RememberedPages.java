@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.rolebook.render.PageMemory;
 import org.rolebook.render.PageModel;
+import org.rolebook.render.RenderedFile;
 
 /**
  * The pages of one site in memory, each with the digest of what it shows, while a handbook is made
@@ -22,7 +23,7 @@ public final class RememberedPages implements PageMemory {
   private final AtomicInteger made = new AtomicInteger();
 
   @Override
-  public byte[] page(String path, PageModel model, Supplier<byte[]> template) {
+  public RenderedFile page(String path, PageModel model, Supplier<byte[]> template) {
     ModelDigest.Digest digest = digests.of(model);
     Known known = pages.get(path);
     if (known == null || !known.digest().equals(digest)) {
@@ -30,7 +31,7 @@ public final class RememberedPages implements PageMemory {
       made.incrementAndGet();
       pages.put(path, known);
     }
-    return known.bytes();
+    return new RenderedFile(path, known.bytes());
   }
 
   /** Forgets all pages but these. */

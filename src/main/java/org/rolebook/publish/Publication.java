@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.render.RenderedFile;
 
 /**
@@ -57,7 +58,9 @@ public final class Publication implements AutoCloseable {
   private void stage(RenderedFile file) {
     boolean staged = false;
     try {
-      if (file.isHeld()) {
+      if (file.body() instanceof PresentFile present) {
+        staging.keep(file.path(), present);
+      } else if (file.isHeld()) {
         staging.put(file.path(), file.bytes());
       } else {
         staging.put(file.path(), file.body());
@@ -70,6 +73,16 @@ public final class Publication implements AutoCloseable {
         state = State.BROKEN;
       }
     }
+  }
+
+  /**
+   * A file of the previous publication, to be added again as it stands there, unread.
+   *
+   * @return null if there is none of that path
+   */
+  public @Nullable RenderedFile present(String path) {
+    PresentFile file = staging.present(path);
+    return file == null ? null : new RenderedFile(path, file);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.rolebook.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.render.RenderedFile;
 
 /** The new tree in the making. {@link #put} may be called from several threads. */
@@ -22,9 +24,40 @@ final class Staging {
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final Counting counting = new Counting();
   private final AtomicLong bytes = new AtomicLong();
+  private @Nullable Manifest last;
 
   Staging(Workspace workspace) {
     this.workspace = workspace;
+  }
+
+  /** What the previous publication has under a path; null if there is no such file. */
+  @Nullable PresentFile present(String path) {
+    String hash = last().hashes().get(path);
+    return hash == null ? null : new PresentFile(workspace.output().resolve(path), hash);
+  }
+
+  private synchronized Manifest last() {
+    Manifest known = last;
+    if (known == null) {
+      try {
+        known = Manifest.read(workspace.output());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      last = known;
+    }
+    return known;
+  }
+
+  /** Links a file of the previous publication. */
+  void keep(String path, PresentFile present) throws IOException {
+    paths.claim(path);
+    Path file = resolve(path);
+    makeFolder(Trees.parent(file));
+    Trees.link(present.file(), file);
+    counting.add(path, Counting.Fate.UNCHANGED);
+    hashes.put(path, present.hash());
+    bytes.addAndGet(Files.size(file));
   }
 
   /** Writes a file, or links it if the output has it already. */
@@ -86,8 +119,7 @@ final class Staging {
   PublishResult complete() throws IOException {
     Manifest manifest = new Manifest(new TreeMap<>(hashes));
     Files.write(workspace.staging().resolve(Manifest.NAME), manifest.bytes());
-    CarryOver carryOver =
-        new CarryOver(workspace, Manifest.read(workspace.output()), manifest, counting);
+    CarryOver carryOver = new CarryOver(workspace, last(), manifest, counting);
     carryOver.run();
     return new PublishResult(counting.files(), counting.pages(), bytes.get(), carryOver.kept());
   }

@@ -1,6 +1,9 @@
 package org.rolebook.render;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.plan.PlannedPage;
+import org.rolebook.render.search.SearchEntry;
 
 /**
  * Knows pages that were made before. The same template, filled with the same words and the same
@@ -10,14 +13,38 @@ import java.util.function.Supplier;
 public interface PageMemory {
 
   /** Knows nothing: every page is made. */
-  PageMemory NONE = (path, model, template) -> template.get();
+  PageMemory NONE = (path, model, template) -> new RenderedFile(path, template.get());
 
   /**
-   * The bytes of a page. May be called by several threads, each for other pages.
+   * A page that was made before.
+   *
+   * @param file the page
+   * @param entry what can be found of it; null for nothing
+   */
+  record Known(RenderedFile file, @Nullable SearchEntry entry) {}
+
+  /**
+   * A page that is known to be as it was before it is even told what it shows; null if that has to
+   * be worked out. May be called by several threads.
+   */
+  default @Nullable Known known(PlannedPage page) {
+    return null;
+  }
+
+  /**
+   * A page. May be called by several threads, each for other pages.
    *
    * @param path its path in the site
    * @param model all that it shows
    * @param template makes it
    */
-  byte[] page(String path, PageModel model, Supplier<byte[]> template);
+  RenderedFile page(String path, PageModel model, Supplier<byte[]> template);
+
+  /**
+   * Takes notice of a page of the site, whether it was known or made; pages come in the order of
+   * the plan.
+   *
+   * @param entry what can be found of it; null for nothing
+   */
+  default void taken(String path, @Nullable SearchEntry entry) {}
 }

@@ -68,8 +68,9 @@ public final class SiteRendering {
     rest(search, sink);
   }
 
-  private static void take(Made made, SearchFiles search, Consumer<RenderedFile> sink) {
+  private void take(Made made, SearchFiles search, Consumer<RenderedFile> sink) {
     search.add(made.language(), made.entry());
+    memory.taken(made.file().path(), made.entry());
     sink.accept(made.file());
   }
 
@@ -93,6 +94,10 @@ public final class SiteRendering {
   private record Made(RenderedFile file, String language, @Nullable SearchEntry entry) {}
 
   private Made make(PlannedPage page, SearchFiles search) {
+    PageMemory.Known known = memory.known(page);
+    if (known != null) {
+      return new Made(known.file(), page.place().language(), known.entry());
+    }
     Scope scope = Scope.of(site, page.place());
     Content content = Content.of(scope, page);
     SearchEntry entry = search.entry(page.place(), content);
@@ -114,7 +119,7 @@ public final class SiteRendering {
             linkedData.of(content, frame),
             content.view(),
             own ? new WholeSite(scope).view() : null);
-    return new RenderedFile(path, memory.page(path, model, () -> filled(scope, model, path)));
+    return memory.page(path, model, () -> filled(scope, model, path));
   }
 
   private byte[] filled(Scope scope, PageModel page, String path) {

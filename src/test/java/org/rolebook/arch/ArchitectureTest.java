@@ -100,7 +100,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule INCREMENTAL =
-      layer("incremental", "plan render diagnostic")
+      layer("incremental", "parallel model plan render diagnostic")
           .because("it stands in front of rendering and can be taken out");
 
   @ArchTest

@@ -206,7 +206,12 @@ class DiskMemoryTest {
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> String.valueOf(file.getFileName())))
           .containsExactlyInAnyOrder(
-              "content", "templates", "out", ".out.rolebook-cache", ".out.rolebook-lock");
+              "content",
+              "templates",
+              "out",
+              ".out.rolebook-cache",
+              ".out.rolebook-lock",
+              ".out.rolebook-pages");
     }
   }
 }

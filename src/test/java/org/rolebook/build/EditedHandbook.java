@@ -29,6 +29,17 @@ final class EditedHandbook {
           + " ambiguous-reference: warning, duplicate-code: warning, reporting-cycle: warning,"
           + " wrong-target: warning}\n";
 
+  private static final String[] SENTENCES = {
+    "负责汇总数据并告知 [[p3]]",
+    "与职位4 配合，参见 [[org/sales]] 和 [[p999]]",
+    "每周一前完成的的报表，详见 [[指南]]",
+    "接受财务经理与新职位7 的领导",
+    "按 ABC 流程办理，逾期 3 天内整改",
+    "负责日常工作及领导交办的其他事项",
+    "见[表](https://example.org/)与 p5",
+    "１. 先看； 2) 再做； ③ 后记"
+  };
+
   private final Path content;
   private final Path templates;
   private final Random random;
@@ -102,6 +113,59 @@ final class EditedHandbook {
       case 15 -> body(number);
       case 16 -> unitField(UNITS[random.nextInt(UNITS.length)]);
       default -> field(number);
+    }
+  }
+
+  /** Changes words of an element and nothing else; now and then those of two. */
+  void reword() throws IOException {
+    edits++;
+    delete("org/broken.yaml");
+    do {
+      switch (random.nextInt(6)) {
+        case 0 -> reword("org/pages/guide.md", "\n## 第 " + edits + " 节\n\n" + sentence() + "\n");
+        case 1 -> rewordUnit(UNITS[random.nextInt(UNITS.length)]);
+        default -> rewordPosition(random.nextInt(POSITIONS));
+      }
+    } while (random.nextInt(4) == 0);
+  }
+
+  private void rewordPosition(int number) throws IOException {
+    String words =
+        switch (random.nextInt(5)) {
+          case 0 -> "summary: " + sentence();
+          case 1 -> "responsibilities: [" + sentence() + ", " + sentence() + "]";
+          case 2 -> "standards: [" + sentence() + "]";
+          case 3 -> "workflow: [" + sentence() + ", 汇总数据]";
+          default -> "body: " + sentence();
+        };
+    reword(path(number, "yaml"), words + "\n");
+  }
+
+  private void rewordUnit(String unit) throws IOException {
+    String words =
+        switch (random.nextInt(4)) {
+          case 0 -> "mission: " + sentence();
+          case 1 -> "nature: " + sentence();
+          case 2 -> "functions: [" + sentence() + ", 汇总数据]";
+          default -> "body: " + sentence();
+        };
+    reword(unit + "/unit.yaml", words + "\n");
+  }
+
+  /** Something that a rule may find, or a page show in its own way. */
+  private String sentence() {
+    return "\"" + SENTENCES[random.nextInt(SENTENCES.length)] + " " + random.nextInt(9) + "\"";
+  }
+
+  /** Puts a line in the place of that of the same field, which may be followed by a list. */
+  private void reword(String path, String words) throws IOException {
+    Path file = content.resolve(path);
+    if (Files.exists(file)) {
+      String key = words.substring(0, Math.max(0, words.indexOf(':')));
+      String text = Files.readString(file);
+      String rest =
+          path.endsWith(".md") ? text : text.replaceAll("(?m)^" + key + ":.*\n(  - .*\n)*", "");
+      Files.writeString(file, rest + words);
     }
   }
 

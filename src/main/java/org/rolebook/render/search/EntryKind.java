@@ -16,4 +16,14 @@ enum EntryKind {
   char letter() {
     return letter;
   }
+
+  /** The sort that a letter stands for. */
+  static EntryKind of(char letter) {
+    for (EntryKind kind : values()) {
+      if (kind.letter == letter) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("no sort of entries: " + letter);
+  }
 }

@@ -1,5 +1,10 @@
 package org.rolebook.render.search;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.render.view.PageView;
@@ -18,6 +23,8 @@ import org.rolebook.render.view.UnitView;
  */
 public record SearchEntry(
     EntryKind kind, String unit, String parent, String href, String label, List<SearchLine> lines) {
+
+  private static final List<SearchField> FIELDS = List.of(SearchField.values());
 
   /** Keeps an immutable copy of the texts. */
   public SearchEntry {
@@ -48,6 +55,49 @@ public record SearchEntry(
       return new SearchEntry(EntryKind.PAGE, unit, parent, href, page.kind().label(), all);
     }
     return null;
+  }
+
+  /** Writes it so that {@link #read} gives the same again. */
+  public void write(DataOutput out) throws IOException {
+    out.writeChar(kind.letter());
+    for (String text : List.of(unit, parent, href, label)) {
+      write(out, text);
+    }
+    out.writeInt(lines.size());
+    for (SearchLine line : lines) {
+      out.writeChar(line.field().letter());
+      write(out, line.text());
+    }
+  }
+
+  private static void write(DataOutput out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  /**
+   * Reads what was written.
+   *
+   * @throws IOException if that is no entry
+   */
+  public static SearchEntry read(DataInput in) throws IOException {
+    EntryKind kind = EntryKind.of(in.readChar());
+    String unit = text(in);
+    String parent = text(in);
+    String href = text(in);
+    String label = text(in);
+    List<SearchLine> lines = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      lines.add(new SearchLine(FIELDS.get(in.readChar() - 'A'), text(in)));
+    }
+    return new SearchEntry(kind, unit, parent, href, label, lines);
+  }
+
+  private static String text(DataInput in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** Its names and codes. */

@@ -1,0 +1,200 @@
+package org.rolebook.build;
+
+import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.check.Reworded;
+import org.rolebook.check.Rules;
+import org.rolebook.content.ReadResult;
+import org.rolebook.content.SourceDates;
+import org.rolebook.diagnostic.Diagnostic;
+import org.rolebook.incremental.BuildKey;
+import org.rolebook.incremental.Elements;
+import org.rolebook.incremental.KnownElement;
+import org.rolebook.incremental.KnownFile;
+import org.rolebook.incremental.KnownSite;
+import org.rolebook.incremental.SiteDraft;
+import org.rolebook.incremental.SiteFile;
+import org.rolebook.incremental.StoredPages;
+import org.rolebook.incremental.StoredSite;
+import org.rolebook.model.declare.Catalogue;
+import org.rolebook.plan.PlannedPage;
+import org.rolebook.plan.SitePlan;
+import org.rolebook.publish.Publication;
+import org.rolebook.publish.PublishedSite;
+import org.rolebook.render.PageMemory;
+import org.rolebook.render.ShownWords;
+
+/**
+ * What an edited handbook need not be made of again: remembers part by part what the site in an
+ * output was made of.
+ */
+final class SiteMemory implements Closeable {
+
+  private final BuildRequest request;
+  private final SiteFile file;
+  private final @Nullable StoredSite stored;
+  private final List<String> key;
+  private final List<KnownFile> files;
+  private @Nullable Now now;
+  private @Nullable SiteDraft draft;
+  private @Nullable StoredPages pages;
+
+  /**
+   * Looks up what is remembered.
+   *
+   * @param key all that pages depend on besides the handbook
+   * @param files hashes of the source files, by path
+   */
+  SiteMemory(
+      BuildRequest request, SiteFile file, List<String> key, SortedMap<String, String> files) {
+    this.request = request;
+    this.file = file;
+    this.stored = file.open();
+    this.key = key;
+    this.files =
+        files.entrySet().stream().map(one -> new KnownFile(one.getKey(), one.getValue())).toList();
+  }
+
+  /**
+   * A handbook as it was read.
+   *
+   * @param before what is remembered of the former one; null if that is of no use
+   * @param edit the difference, where that is mere words; null for any other
+   */
+  private record Now(
+      String key,
+      boolean whole,
+      String settings,
+      List<KnownElement> elements,
+      @Nullable StoredSite before,
+      @Nullable MereWords edit) {}
+
+  /** Takes notice of what was read. */
+  void take(ReadResult read, Catalogue catalogue) {
+    Elements digests = new Elements(catalogue);
+    List<String> parts = new ArrayList<>(key);
+    parts.add(digests.digest(read.handbook().settings().limits()));
+    String all = BuildKey.of(parts);
+    boolean whole = !read.unreadable() && read.lost().isEmpty();
+    String settings = digests.digest(read.handbook().settings());
+    List<KnownElement> elements = digests.of(read.handbook());
+    StoredSite before = stored != null && stored.site().key().equals(all) ? stored : null;
+    boolean alike =
+        before != null
+            && whole
+            && before.site().whole()
+            && before.site().settings().equals(settings)
+            && paths(before.site().files()).equals(paths(files));
+    MereWords edit =
+        before != null && alike
+            ? MereWords.between(before.site().elements(), elements, read.handbook())
+            : null;
+    now = new Now(all, whole, settings, elements, before, edit);
+  }
+
+  private static List<String> paths(List<KnownFile> files) {
+    return files.stream().map(KnownFile::path).toList();
+  }
+
+  /** What rules found before an edit of mere words; null after any other, or on another day. */
+  @Nullable Reworded reworded() {
+    MereWords edit = now == null ? null : now.edit();
+    if (edit == null || stored == null || !stored.site().day().equals(day())) {
+      return null;
+    }
+    return new Reworded(stored.site().findings(), edit.part(), edit.fields(), changedFiles());
+  }
+
+  private Set<String> changedFiles() {
+    Set<KnownFile> changed = new HashSet<>(files);
+    if (stored != null) {
+      stored.site().files().forEach(changed::remove);
+    }
+    return changed.stream().map(KnownFile::path).collect(Collectors.toSet());
+  }
+
+  private String day() {
+    return request.today().toString();
+  }
+
+  /**
+   * The pages in the output, which is locked; none where it is not as it was left.
+   *
+   * @param dates the days of change that pages show
+   */
+  PageMemory pages(Publication publication, SitePlan plan, SourceDates dates) {
+    SiteDraft next = file.begin();
+    draft = next;
+    if (next == null || now == null) {
+      return PageMemory.NONE;
+    }
+    StoredSite before = isThere(now.before()) ? now.before() : null;
+    pages = new StoredPages(before, publication::present, untouched(plan, dates), next);
+    return pages;
+  }
+
+  private boolean isThere(@Nullable StoredSite before) {
+    PublishedSite site = before == null ? null : PublishedSite.in(request.output());
+    return before != null && site != null && site.digest().equals(before.site().output());
+  }
+
+  private Predicate<PlannedPage> untouched(SitePlan plan, SourceDates dates) {
+    MereWords edit = now == null ? null : now.edit();
+    if (edit == null || stored == null || !stored.site().dates().equals(text(dates))) {
+      return page -> false;
+    }
+    boolean duties = edit.fields().contains("position.responsibilities");
+    ShownWords shown = new ShownWords(plan, edit.elements(), duties);
+    return page -> !shown.mayShowOn(page);
+  }
+
+  private static String text(SourceDates dates) {
+    return BuildKey.of(List.of(dates.toString()));
+  }
+
+  /**
+   * Remembers the site that was published.
+   *
+   * @param output stands for it
+   * @param findings of all rules and of reading
+   */
+  void keep(String output, List<Diagnostic> findings, SourceDates dates) {
+    if (draft != null && now != null) {
+      Set<String> rules = Rules.all().stream().map(rule -> rule.id()).collect(Collectors.toSet());
+      draft.finish(
+          new KnownSite(
+              now.key(),
+              output,
+              now.whole(),
+              day(),
+              text(dates),
+              now.settings(),
+              files,
+              now.elements(),
+              findings.stream().filter(finding -> rules.contains(finding.rule())).toList(),
+              draft.pages()));
+    }
+  }
+
+  /** How many pages a template was filled for; -1 if nobody knows. */
+  int made() {
+    return pages == null ? -1 : pages.made();
+  }
+
+  @Override
+  public void close() {
+    if (stored != null) {
+      stored.close();
+    }
+    if (draft != null) {
+      draft.close();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.rolebook.incremental;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rolebook.model.Handbook;
+import org.rolebook.model.declare.Catalogue;
+import org.rolebook.model.declare.DeclaredComponent;
+import org.rolebook.model.declare.FieldDeclaration;
+import org.rolebook.parallel.InOrder;
+import org.rolebook.plan.Wording;
+
+/** Digests of all that a handbook holds, words ({@link Wording}) apart from all else. */
+public final class Elements {
+
+  private final Catalogue catalogue;
+  private final ModelDigest digests = new ModelDigest();
+
+  /** Looks at elements by the declarations of a catalogue. */
+  public Elements(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  private record Named(String name, Record element) {}
+
+  /** All elements: units, positions, pages. */
+  public List<KnownElement> of(Handbook handbook) {
+    return InOrder.map(
+        Stream.of(
+                named("unit", handbook.units()),
+                named("position", handbook.positions()),
+                named("page", handbook.pages()))
+            .flatMap(all -> all)
+            .toList(),
+        this::known);
+  }
+
+  private static Stream<Named> named(String sort, Map<String, ? extends Record> elements) {
+    return elements.entrySet().stream()
+        .map(entry -> new Named(sort + " " + entry.getKey(), entry.getValue()));
+  }
+
+  /** A digest of a value of the handbook. */
+  public String digest(@Nullable Object value) {
+    return digests.text(value);
+  }
+
+  private KnownElement known(Named named) {
+    Set<String> fields = Wording.fields(named.element().getClass());
+    List<@Nullable Object> rest = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    List<String> sums = new ArrayList<>();
+    for (DeclaredComponent part : catalogue.of(named.element().getClass()).components()) {
+      FieldDeclaration field = part.field();
+      Object value = part.valueOf(named.element());
+      if (field != null && fields.contains(field.key())) {
+        words.add(field.key());
+        sums.add(Objects.equals(value, List.of()) || value == null ? "" : digests.text(value));
+      } else {
+        rest.add(value);
+      }
+    }
+    return new KnownElement(named.name(), digests.text(rest), words, sums);
+  }
+}
