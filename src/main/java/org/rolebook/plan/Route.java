@@ -11,6 +11,9 @@ public record Route(String path) implements Comparable<Route> {
   /** The way from another file of the site to this one, such as {@code ../web-ads/index.html}. */
   public String relativeTo(Route from) {
     int common = commonFolder(from);
+    if (from.path.indexOf('/', common) < 0) {
+      return path.substring(common);
+    }
     StringBuilder way = new StringBuilder();
     for (int i = common; i < from.path.length(); i++) {
       if (from.path.charAt(i) == '/') {
@@ -32,14 +35,12 @@ public record Route(String path) implements Comparable<Route> {
   }
 
   private int commonFolder(Route other) {
-    String mine = folder();
-    String others = other.folder();
     int end = 0;
-    for (int i = 0; i < Math.min(mine.length(), others.length()); i++) {
-      if (mine.charAt(i) != others.charAt(i)) {
+    for (int i = 0; i < Math.min(path.length(), other.path.length()); i++) {
+      if (path.charAt(i) != other.path.charAt(i)) {
         return end;
       }
-      if (mine.charAt(i) == '/') {
+      if (path.charAt(i) == '/') {
         end = i + 1;
       }
     }

@@ -3,6 +3,7 @@ package org.rolebook.render;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Kpi;
 import org.rolebook.model.Measure;
@@ -24,6 +25,8 @@ final class Kpis {
 
   /** How many the head of a position names. */
   private static final int NAMED_AT_THE_TOP = 3;
+
+  private static final Pattern SPACE = Pattern.compile("\\s");
 
   private final Scope scope;
 
@@ -61,7 +64,7 @@ final class Kpis {
 
   /** The id of a row of the index. */
   static String anchor(String entry) {
-    return "kpi-" + entry.replace('#', '.').replaceAll("\\s", "-");
+    return "kpi-" + SPACE.matcher(entry.replace('#', '.')).replaceAll("-");
   }
 
   private KpiView view(KpiStatement statement) {

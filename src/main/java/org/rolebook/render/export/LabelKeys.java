@@ -1,9 +1,13 @@
 package org.rolebook.render.export;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The keys under which the message bundles keep the names of fields and of enumerated words. */
 public final class LabelKeys {
+
+  /** Where a further word begins in the name of a type. */
+  private static final Pattern WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private LabelKeys() {}
 
@@ -32,6 +36,6 @@ public final class LabelKeys {
 
   /** Name of a type in lower case with hyphens, such as {@code shift-break}. */
   static String kebab(Class<?> type) {
-    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return WORD.matcher(type.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 }
