@@ -35,7 +35,7 @@ class FootprintTest {
   @Test
   void aSiteThatIsPlannedTakesAboutHalfAsMuchAgain() throws IOException {
     assertThat(bytes(read -> SitePlanner.plan(Organisation.of(read.handbook()))))
-        .isBetween(5_000L, 14_500L);
+        .isBetween(5_000L, 13_500L);
   }
 
   @Test
