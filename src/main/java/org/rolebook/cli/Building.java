@@ -64,7 +64,7 @@ final class Building {
   }
 
   private static Timed run(Work work, Progress shown) throws BuildException {
-    Stopwatch watch = new Stopwatch(System::nanoTime, shown);
+    Stopwatch watch = new Stopwatch(System::nanoTime, Tidying.of(shown));
     BuildResult result = work.with(new Engine(watch));
     return new Timed(result, watch.times(result.report().messages()));
   }

@@ -33,7 +33,8 @@ final class SitePaths {
     if (!isPlain(path)) {
       throw new IllegalArgumentException("not a plain relative path: " + path);
     }
-    String key = fold(path);
+    String folded = fold(path);
+    String key = folded.equals(path) ? path : folded; // one string for both
     if (folders.contains(key) || !files.add(key)) {
       throw new IllegalArgumentException("path is taken: " + path);
     }

@@ -1,5 +1,7 @@
 package org.rolebook.render;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,14 +16,16 @@ final class Csv {
   private static final String QUOTED = "\",\r\n";
   private static final String WHITE = " \t\n\u000B\f\r";
 
-  private final StringBuilder text = new StringBuilder(MARK);
+  private final Writer text;
 
-  void row(List<String> cells) {
-    text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+  Csv(Writer text) throws IOException {
+    this.text = text;
+    text.write(MARK);
   }
 
-  String text() {
-    return text.toString();
+  void row(List<String> cells) throws IOException {
+    text.write(cells.stream().map(Csv::cell).collect(Collectors.joining(",")));
+    text.write("\r\n");
   }
 
   static String cell(String words) {

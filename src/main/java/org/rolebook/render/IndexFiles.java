@@ -1,9 +1,13 @@
 package org.rolebook.render;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.plan.IndexKind;
@@ -28,18 +32,16 @@ record IndexFiles(Site site) {
 
   private static final String BETWEEN = "; ";
 
-  /** All files, each to be made when it is asked for. */
-  List<Supplier<RenderedFile>> all() {
-    List<Supplier<RenderedFile>> files = new ArrayList<>();
+  /** Makes them one after the other. */
+  void forEach(Consumer<RenderedFile> sink) {
     for (String language : site.plan().languages()) {
       for (IndexKind kind : site.plan().indexes().parts().keySet()) {
         Route route = route(site.plan(), kind, language);
         if (route != null && kind != IndexKind.KPIS) {
-          files.add(() -> new RenderedFile(route.path(), csv(kind, language)));
+          sink.accept(new RenderedFile(route.path(), out -> csv(kind, language, out)));
         }
       }
     }
-    return files;
   }
 
   /** The address of an index as CSV, one for both orders of the KPIs; null if there is none. */
@@ -49,28 +51,31 @@ record IndexFiles(Site site) {
     return page == null ? null : new Route(page.path().replaceFirst("(-by-unit)?\\.html$", ".csv"));
   }
 
-  private byte[] csv(IndexKind kind, String language) {
+  private void csv(IndexKind kind, String language, OutputStream out) throws IOException {
     PageKey key = kind.page();
     Route route = site.plan().routes().require(key, language);
     Place place = new Place(key, language, route, List.of(), Neighbours.NONE, List.of());
     Scope scope = Scope.of(site, place);
     IndexTable table = IndexTables.ofFile(kind, scope, new Facets(scope));
-    Csv csv = new Csv();
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Csv csv = new Csv(text);
     csv.row(table.columns().stream().map(IndexColumn::label).toList());
     IndexPart whole = site.plan().indexes().part(key);
     if (whole != null) {
       write(whole, table, csv);
     }
-    return csv.text().getBytes(StandardCharsets.UTF_8);
+    text.flush();
   }
 
-  private void write(IndexPart part, IndexTable table, Csv csv) {
+  private static void write(IndexPart part, IndexTable table, Csv csv) throws IOException {
     for (IndexGroup group : table.groups(part.items())) {
       for (IndexRow row : group.rows()) {
         csv.row(row.cells().stream().map(IndexFiles::words).toList());
       }
     }
-    part.parts().forEach(below -> write(below, table, csv));
+    for (IndexPart below : part.parts()) {
+      write(below, table, csv);
+    }
   }
 
   private static String words(IndexCell cell) {

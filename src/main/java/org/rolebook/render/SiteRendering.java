@@ -1,12 +1,10 @@
 package org.rolebook.render;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.i18n.Messages;
 import org.rolebook.model.Limits;
@@ -74,13 +72,10 @@ public final class SiteRendering {
     sink.accept(made.file());
   }
 
-  /** Hands out the files that are no pages; indexes are made while the data are written. */
   private void rest(SearchFiles search, Consumer<RenderedFile> sink) {
     search.finish();
-    List<Supplier<RenderedFile>> files = new ArrayList<>();
-    SmallFiles.of(site).stream().filter(this::stays).forEach(file -> files.add(() -> file));
-    files.addAll(new IndexFiles(site).all());
-    InOrder.each(files, Supplier::get, sink);
+    new IndexFiles(site).forEach(sink);
+    SmallFiles.of(site).stream().filter(this::stays).forEach(sink);
     WebFiles.all(site.options().health() != null).stream().filter(this::stays).forEach(sink);
     site.options().assets().forEach((path, bytes) -> sink.accept(new RenderedFile(path, bytes)));
   }

@@ -1,33 +1,52 @@
 package org.rolebook.render;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Gathers a text of many small pieces and encodes it once. */
+/**
+ * Gathers a text of many small pieces as UTF-8. An ordinary page is encoded once, whole; of a large
+ * one each stretch as soon as it is there, so that the text is not held a second time.
+ */
 final class TextWriter extends Writer {
 
-  private static final int USUAL = 1 << 15;
+  /** Length of a stretch in characters. */
+  static final int STRETCH = 1 << 15;
 
-  private final StringBuilder text = new StringBuilder(USUAL);
+  private final StringBuilder text = new StringBuilder(STRETCH);
+  private final ByteArrayOutputStream done = new ByteArrayOutputStream(0);
 
   @Override
   public void write(int character) {
     text.append((char) character);
+    encode();
   }
 
   @Override
   public void write(String piece) {
     text.append(piece);
+    encode();
   }
 
   @Override
   public void write(String piece, int from, int length) {
     text.append(piece, from, from + length);
+    encode();
   }
 
   @Override
   public void write(char[] piece, int from, int length) {
     text.append(piece, from, length);
+    encode();
+  }
+
+  private void encode() {
+    int length = text.length();
+    if (length >= STRETCH) {
+      int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+      done.writeBytes(text.substring(0, end).getBytes(StandardCharsets.UTF_8));
+      text.delete(0, end);
+    }
   }
 
   @Override
@@ -42,6 +61,11 @@ final class TextWriter extends Writer {
 
   /** The text in UTF-8. */
   byte[] bytes() {
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] rest = text.toString().getBytes(StandardCharsets.UTF_8);
+    if (done.size() == 0) {
+      return rest;
+    }
+    done.writeBytes(rest);
+    return done.toByteArray();
   }
 }

@@ -2,6 +2,8 @@ package org.rolebook.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
 
   @Test
-  void aSpreadsheetKnowsTheEncodingByTheMarkAtTheStart() {
-    Csv csv = new Csv();
-    csv.row(List.of("岗位", "权重"));
-    assertThat(csv.text()).isEqualTo("\uFEFF岗位,权重\r\n");
+  void aSpreadsheetKnowsTheEncodingByTheMarkAtTheStart() throws IOException {
+    StringWriter text = new StringWriter();
+    new Csv(text).row(List.of("岗位", "权重"));
+    assertThat(text.toString()).isEqualTo("\uFEFF岗位,权重\r\n");
   }
 
   @ParameterizedTest
