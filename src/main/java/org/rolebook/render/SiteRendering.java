@@ -1,5 +1,6 @@
 package org.rolebook.render;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +51,12 @@ public final class SiteRendering {
   public void all(Consumer<RenderedFile> sink) {
     SearchFiles search = new SearchFiles(site);
     InOrder.each(site.plan().pages(), page -> make(page, search), made -> take(made, search, sink));
-    rest(search, sink);
+    rest(search).forEach(maker -> maker.make(sink));
   }
 
   /**
-   * The same for files that may become needless. Then pages are still being made for a moment, and
-   * told to the memory.
+   * The same for files that may become needless. Then some are still being made for a moment, and
+   * pages told to the memory.
    *
    * @param current asked many times a second; throws if they are not wanted any more
    */
@@ -63,7 +64,25 @@ public final class SiteRendering {
     SearchFiles search = new SearchFiles(site);
     InOrder.eachWhileWanted(
         site.plan().pages(), page -> make(page, search), made -> take(made, search, sink), current);
-    rest(search, sink);
+    InOrder.eachWhileWanted(
+        rest(search), SiteRendering::made, files -> files.forEach(sink), current);
+  }
+
+  /** The files of a maker as they are published, made to the end. */
+  private static List<RenderedFile> made(Maker maker) {
+    List<RenderedFile> files = new ArrayList<>();
+    maker.make(
+        file -> {
+          InOrder.requireWanted();
+          files.add(new RenderedFile(file.path(), file.bytes()));
+        });
+    return files;
+  }
+
+  /** Makes some files. */
+  @FunctionalInterface
+  private interface Maker {
+    void make(Consumer<RenderedFile> sink);
   }
 
   private static void take(Made made, SearchFiles search, Consumer<RenderedFile> sink) {
@@ -71,11 +90,17 @@ public final class SiteRendering {
     sink.accept(made.file());
   }
 
-  private void rest(SearchFiles search, Consumer<RenderedFile> sink) {
-    search.files().forEach(sink);
-    new IndexFiles(site).forEach(sink);
-    SmallFiles.of(site).forEach(unlessReplaced(sink));
-    WebFiles.all(site.options().health() != null).forEach(unlessReplaced(sink));
+  /** What makes the files that are no pages. */
+  private List<Maker> rest(SearchFiles search) {
+    return List.of(
+        sink -> search.files().forEach(sink),
+        sink -> new IndexFiles(site).forEach(sink),
+        sink -> SmallFiles.of(site).forEach(unlessReplaced(sink)),
+        sink -> WebFiles.all(site.options().health() != null).forEach(unlessReplaced(sink)),
+        this::assets);
+  }
+
+  private void assets(Consumer<RenderedFile> sink) {
     site.options().assets().forEach((path, bytes) -> sink.accept(new RenderedFile(path, bytes)));
   }
 

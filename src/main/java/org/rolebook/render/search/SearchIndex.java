@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
+import org.rolebook.parallel.InOrder;
 
 /**
  * All that can be searched in one language. A small handbook is one script of texts; of a large one
@@ -109,6 +110,7 @@ public final class SearchIndex {
 
   private static void addPairs(
       Map<String, byte[]> files, String name, SortedMap<String, String> pairs) {
+    InOrder.requireWanted();
     Script script = new Script(name).open('{');
     pairs.forEach((pair, postings) -> script.name(pair).string(postings).line());
     files.put(name + ".js", script.close('}').bytes());
