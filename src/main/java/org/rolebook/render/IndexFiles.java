@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.parallel.InOrder;
 import org.rolebook.plan.IndexKind;
 import org.rolebook.plan.IndexPart;
 import org.rolebook.plan.Neighbours;
@@ -68,6 +69,7 @@ record IndexFiles(Site site) {
   }
 
   private static void write(IndexPart part, IndexTable table, Csv csv) throws IOException {
+    InOrder.requireWanted();
     for (IndexGroup group : table.groups(part.items())) {
       for (IndexRow row : group.rows()) {
         csv.row(row.cells().stream().map(IndexFiles::words).toList());

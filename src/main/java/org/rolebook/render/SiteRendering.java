@@ -1,5 +1,6 @@
 package org.rolebook.render;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,20 +51,44 @@ public final class SiteRendering {
   public void all(Consumer<RenderedFile> sink) {
     SearchFiles search = new SearchFiles(site, sink);
     InOrder.each(site.plan().pages(), page -> make(page, search), made -> take(made, search, sink));
-    rest(search, sink);
+    rest(unused -> search.finish()).forEach(maker -> maker.make(sink));
   }
 
   /**
-   * The same for files that may become needless. Then pages are still being made for a moment, and
-   * told to the memory.
+   * The same for files that may become needless. Then some are still being made for a moment, and
+   * pages told to the memory.
    *
    * @param current asked many times a second; throws if they are not wanted any more
    */
   public void allWhileWanted(Consumer<RenderedFile> sink, Runnable current) {
-    SearchFiles search = new SearchFiles(site, sink);
+    List<RenderedFile> found = new ArrayList<>();
+    SearchFiles search = new SearchFiles(site, found::add);
     InOrder.eachWhileWanted(
         site.plan().pages(), page -> make(page, search), made -> take(made, search, sink), current);
-    rest(search, sink);
+    Maker finished =
+        out -> {
+          search.finish();
+          found.forEach(out);
+        };
+    InOrder.eachWhileWanted(
+        rest(finished), SiteRendering::made, files -> files.forEach(sink), current);
+  }
+
+  /** The files of a maker as they are published, made to the end. */
+  private static List<RenderedFile> made(Maker maker) {
+    List<RenderedFile> files = new ArrayList<>();
+    maker.make(
+        file -> {
+          InOrder.requireWanted();
+          files.add(new RenderedFile(file.path(), file.bytes()));
+        });
+    return files;
+  }
+
+  /** Makes some files. */
+  @FunctionalInterface
+  private interface Maker {
+    void make(Consumer<RenderedFile> sink);
   }
 
   private void take(Made made, SearchFiles search, Consumer<RenderedFile> sink) {
@@ -72,11 +97,21 @@ public final class SiteRendering {
     sink.accept(made.file());
   }
 
-  private void rest(SearchFiles search, Consumer<RenderedFile> sink) {
-    search.finish();
-    new IndexFiles(site).forEach(sink);
-    SmallFiles.of(site).stream().filter(this::stays).forEach(sink);
+  /** What makes the files that are no pages. */
+  private List<Maker> rest(Maker search) {
+    return List.of(
+        search,
+        sink -> new IndexFiles(site).forEach(sink),
+        sink -> SmallFiles.of(site).stream().filter(this::stays).forEach(sink),
+        this::web,
+        this::assets);
+  }
+
+  private void web(Consumer<RenderedFile> sink) {
     WebFiles.all(site.options().health() != null).stream().filter(this::stays).forEach(sink);
+  }
+
+  private void assets(Consumer<RenderedFile> sink) {
     site.options().assets().forEach((path, bytes) -> sink.accept(new RenderedFile(path, bytes)));
   }
 

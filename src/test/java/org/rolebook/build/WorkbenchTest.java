@@ -1,6 +1,7 @@
 package org.rolebook.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolebook.diagnostic.Diagnostic;
@@ -205,6 +208,31 @@ class WorkbenchTest {
     append("org/sales/p1.yaml", "body: 见[表](table.yaml)\n");
     assertThat(incremental().files()).isEmpty();
     assertThat(first).isEmpty();
+  }
+
+  @Test
+  void whatIsNoPageIsMadeOnlyWhileItIsWantedToo() throws Exception {
+    long pages = incremental().files().keySet().stream().filter(WorkbenchTest::isPage).count();
+    append("org/p0.yaml", "body: 不再需要\n");
+    List<String> taken = new CopyOnWriteArrayList<>();
+    Thread caller = Thread.currentThread();
+    Runnable current =
+        () -> {
+          boolean isMade = taken.stream().filter(WorkbenchTest::isPage).count() == pages;
+          if (isMade && !Thread.currentThread().equals(caller)) {
+            throw new CancellationException("something else is wanted");
+          }
+        };
+    assertThatThrownBy(
+            () ->
+                bench.render(
+                    handbook.request(), current, some -> {}, (path, bytes) -> taken.add(path)))
+        .isInstanceOf(CancellationException.class);
+    assertThat(taken).hasSize((int) pages);
+  }
+
+  private static boolean isPage(String path) {
+    return path.endsWith(".html");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.rolebook.model.Settings;
 import org.rolebook.model.Unit;
 import org.rolebook.model.UnitTree;
 import org.rolebook.model.declare.Catalogue;
+import org.rolebook.parallel.InOrder;
 import org.rolebook.plan.KpiIndex;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.Route;
@@ -162,6 +163,7 @@ public final class HandbookJson {
   }
 
   private void open(Origin origin, PageKey page) throws IOException {
+    InOrder.requireWanted();
     json.writeStartObject();
     elements.id(origin);
     json.writeStringField("source", origin.source());

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
+import org.rolebook.parallel.InOrder;
 
 /**
  * All that can be searched in one language. A small handbook is one script of texts; of a large one
@@ -109,6 +110,7 @@ public final class SearchIndex {
   }
 
   private void hand(String name, SortedMap<String, String> pairs) {
+    InOrder.requireWanted();
     Script script = new Script(name).open('{');
     pairs.forEach((pair, postings) -> script.name(pair).string(postings).line());
     hand(name + ".js", script.close('}').bytes());
