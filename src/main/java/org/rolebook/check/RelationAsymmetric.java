@@ -29,6 +29,11 @@ final class RelationAsymmetric implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Map<String, Set<String>> partners = partners(findings);
     Names names = new Names(organisation);

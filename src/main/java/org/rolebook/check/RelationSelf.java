@@ -18,6 +18,11 @@ final class RelationSelf implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Names names = new Names(organisation);
     for (Mention mention : findings.mentions()) {

@@ -28,6 +28,11 @@ final class SuperiorIsPerson implements Rule {
   }
 
   @Override
+  public boolean heedsWords() {
+    return false;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Names names = new Names(organisation);
     Map<String, Externals.Body> externals = Externals.of(organisation);

@@ -32,6 +32,15 @@ public interface PageMemory {
   }
 
   /**
+   * An index as CSV that is known to be as it was before it is made; null if it has to be made.
+   *
+   * @param path its path in the site
+   */
+  default @Nullable RenderedFile knownIndex(String path) {
+    return null;
+  }
+
+  /**
    * A page. May be called by several threads, each for other pages.
    *
    * @param path its path in the site
