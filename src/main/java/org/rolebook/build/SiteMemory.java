@@ -162,8 +162,8 @@ final class SiteMemory implements Closeable {
     }
 
     @Override
-    public boolean indexes() {
-      return true; // they hold no words
+    public Set<String> reworded() {
+      return shown.elements();
     }
   }
 

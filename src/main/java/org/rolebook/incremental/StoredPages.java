@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -46,9 +47,9 @@ public final class StoredPages implements PageMemory {
     /** Whether a page is as it was. */
     boolean page(PlannedPage page);
 
-    /** Whether all indexes as CSV are. */
-    default boolean indexes() {
-      return false;
+    /** Ids of all edited elements, if nothing but words of theirs is edited; null if not sure. */
+    default @Nullable Set<String> reworded() {
+      return null;
     }
   }
 
@@ -91,7 +92,14 @@ public final class StoredPages implements PageMemory {
 
   @Override
   public @Nullable RenderedFile knownIndex(String path) {
-    return before != null && untouched.indexes() ? present.apply(path) : null;
+    return before != null && untouched.reworded() != null ? present.apply(path) : null;
+  }
+
+  @Override
+  public @Nullable Edited edited(String path) {
+    Set<String> elements = before == null ? null : untouched.reworded();
+    RenderedFile file = elements == null ? null : present.apply(path);
+    return file == null || elements == null ? null : new Edited(file, elements);
   }
 
   private static @Nullable SearchEntry read(byte[] entry) {

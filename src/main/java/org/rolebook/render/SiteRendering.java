@@ -75,7 +75,7 @@ public final class SiteRendering {
   private void rest(SearchFiles search, Consumer<RenderedFile> sink) {
     search.files().forEach(sink);
     new IndexFiles(site, memory).forEach(sink);
-    SmallFiles.of(site).forEach(unlessReplaced(sink));
+    SmallFiles.of(site, memory).forEach(unlessReplaced(sink));
     WebFiles.all(site.options().health() != null).forEach(unlessReplaced(sink));
     site.options().assets().forEach((path, bytes) -> sink.accept(new RenderedFile(path, bytes)));
   }
