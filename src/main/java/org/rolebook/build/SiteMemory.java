@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.check.Reworded;
@@ -145,14 +144,27 @@ final class SiteMemory implements Closeable {
     return before != null && site != null && site.digest().equals(before.site().output());
   }
 
-  private Predicate<PlannedPage> untouched(SitePlan plan, SourceDates dates) {
+  private StoredPages.Untouched untouched(SitePlan plan, SourceDates dates) {
     MereWords edit = now == null ? null : now.edit();
-    if (edit == null || stored == null || !stored.site().dates().equals(text(dates))) {
-      return page -> false;
+    return edit == null || stored == null || !stored.site().dates().equals(text(dates))
+        ? StoredPages.Untouched.NOTHING
+        : new Reached(
+            new ShownWords(
+                plan, edit.elements(), edit.fields().contains("position.responsibilities")));
+  }
+
+  /** What an edit of mere words does not reach. */
+  private record Reached(ShownWords shown) implements StoredPages.Untouched {
+
+    @Override
+    public boolean page(PlannedPage page) {
+      return !shown.mayShowOn(page);
     }
-    boolean duties = edit.fields().contains("position.responsibilities");
-    ShownWords shown = new ShownWords(plan, edit.elements(), duties);
-    return page -> !shown.mayShowOn(page);
+
+    @Override
+    public Set<String> reworded() {
+      return shown.elements();
+    }
   }
 
   private static String text(SourceDates dates) {

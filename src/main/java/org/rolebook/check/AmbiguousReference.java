@@ -18,6 +18,11 @@ final class AmbiguousReference implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Names names = new Names(organisation);
     for (Mention mention : findings.mentions()) {

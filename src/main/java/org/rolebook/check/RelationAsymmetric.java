@@ -29,6 +29,11 @@ final class RelationAsymmetric implements Rule {
   }
 
   @Override
+  public Set<String> words() {
+    return Set.of();
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Map<String, Set<String>> partners = partners(findings);
     Names names = new Names(organisation);

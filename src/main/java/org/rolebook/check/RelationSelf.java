@@ -1,5 +1,6 @@
 package org.rolebook.check;
 
+import java.util.Set;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Resolution;
@@ -15,6 +16,11 @@ final class RelationSelf implements Rule {
   @Override
   public Severity severity() {
     return Severity.INFO;
+  }
+
+  @Override
+  public Set<String> words() {
+    return Set.of();
   }
 
   @Override

@@ -28,6 +28,11 @@ final class SuperiorIsPerson implements Rule {
   }
 
   @Override
+  public Set<String> words() {
+    return Set.of();
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     Names names = new Names(organisation);
     Map<String, Externals.Body> externals = Externals.of(organisation);

@@ -19,6 +19,11 @@ final class WrongTarget implements Rule {
   }
 
   @Override
+  public boolean looksAtEachAlone() {
+    return true;
+  }
+
+  @Override
   public void check(Organisation organisation, Findings findings) {
     for (Mention mention : findings.mentions()) {
       if (mention.resolution() instanceof Resolution.Found found

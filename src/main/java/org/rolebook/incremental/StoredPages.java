@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.plan.PlannedPage;
@@ -30,7 +30,7 @@ public final class StoredPages implements PageMemory {
 
   private final @Nullable StoredSite before;
   private final Function<String, @Nullable RenderedFile> present;
-  private final Predicate<PlannedPage> untouched;
+  private final Untouched untouched;
   private final SiteDraft next;
   private final ModelDigest digests = new ModelDigest();
   private final Map<String, KnownPage> known = new HashMap<>();
@@ -38,18 +38,33 @@ public final class StoredPages implements PageMemory {
   private final Map<String, byte[]> entries = new ConcurrentHashMap<>();
   private final AtomicInteger made = new AtomicInteger();
 
+  /** Tells what cannot have changed. */
+  public interface Untouched {
+
+    /** Nothing is sure. */
+    Untouched NOTHING = page -> false;
+
+    /** Whether a page is as it was. */
+    boolean page(PlannedPage page);
+
+    /** Ids of all edited elements, if nothing but words of theirs is edited; null if not sure. */
+    default @Nullable Set<String> reworded() {
+      return null;
+    }
+  }
+
   /**
    * A memory that takes over what it can and tells of the pages of the next site.
    *
    * @param before what is told of the site; null if it is not to be used
    * @param present a file of the site; null if there is none of that path
-   * @param untouched tells pages that cannot have changed
+   * @param untouched tells what cannot have changed
    * @param next takes notice of the pages
    */
   public StoredPages(
       @Nullable StoredSite before,
       Function<String, @Nullable RenderedFile> present,
-      Predicate<PlannedPage> untouched,
+      Untouched untouched,
       SiteDraft next) {
     this.before = before;
     this.present = present;
@@ -64,7 +79,7 @@ public final class StoredPages implements PageMemory {
   public @Nullable Known known(PlannedPage page) {
     String path = page.place().route().path();
     KnownPage there = known.get(path);
-    RenderedFile file = there != null && untouched.test(page) ? present.apply(path) : null;
+    RenderedFile file = there != null && untouched.page(page) ? present.apply(path) : null;
     StoredSite.Entry entry =
         there == null || before == null || file == null ? null : before.entry(there);
     if (there == null || file == null || entry == null) {
@@ -73,6 +88,18 @@ public final class StoredPages implements PageMemory {
     models.put(path, there.model());
     entries.put(path, entry.bytes());
     return new Known(file, read(entry.bytes()));
+  }
+
+  @Override
+  public @Nullable RenderedFile knownIndex(String path) {
+    return before != null && untouched.reworded() != null ? present.apply(path) : null;
+  }
+
+  @Override
+  public @Nullable Edited edited(String path) {
+    Set<String> elements = before == null ? null : untouched.reworded();
+    RenderedFile file = elements == null ? null : present.apply(path);
+    return file == null || elements == null ? null : new Edited(file, elements);
   }
 
   private static @Nullable SearchEntry read(byte[] entry) {

@@ -28,8 +28,9 @@ import org.rolebook.render.view.IndexRow;
  * The indexes as CSV, each whole, in each language.
  *
  * @param site the site
+ * @param memory knows those that stay as they were
  */
-record IndexFiles(Site site) {
+record IndexFiles(Site site, PageMemory memory) {
 
   private static final String BETWEEN = "; ";
 
@@ -39,7 +40,11 @@ record IndexFiles(Site site) {
       for (IndexKind kind : site.plan().indexes().parts().keySet()) {
         Route route = route(site.plan(), kind, language);
         if (route != null && kind != IndexKind.KPIS) {
-          sink.accept(new RenderedFile(route.path(), out -> csv(kind, language, out)));
+          RenderedFile known = memory.knownIndex(route.path());
+          sink.accept(
+              known == null
+                  ? new RenderedFile(route.path(), out -> csv(kind, language, out))
+                  : known);
         }
       }
     }

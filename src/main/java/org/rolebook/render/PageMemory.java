@@ -1,5 +1,6 @@
 package org.rolebook.render;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.plan.PlannedPage;
@@ -28,6 +29,38 @@ public interface PageMemory {
    * be worked out. May be called by several threads.
    */
   default @Nullable Known known(PlannedPage page) {
+    return null;
+  }
+
+  /**
+   * An index as CSV that is known to be as it was before it is made; null if it has to be made.
+   *
+   * @param path its path in the site
+   */
+  default @Nullable RenderedFile knownIndex(String path) {
+    return null;
+  }
+
+  /**
+   * A file before an edit of mere words.
+   *
+   * @param former the file as it was
+   * @param elements ids of the edited elements
+   */
+  record Edited(RenderedFile former, Set<String> elements) {
+
+    /** Keeps an immutable copy of the ids. */
+    public Edited {
+      elements = Set.copyOf(elements);
+    }
+  }
+
+  /**
+   * A file as it was if nothing but words was edited since; null if not.
+   *
+   * @param path its path in the site
+   */
+  default @Nullable Edited edited(String path) {
     return null;
   }
 

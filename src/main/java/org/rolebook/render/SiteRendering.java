@@ -101,8 +101,8 @@ public final class SiteRendering {
   private List<Maker> rest(Maker search) {
     return List.of(
         search,
-        sink -> new IndexFiles(site).forEach(sink),
-        sink -> SmallFiles.of(site).stream().filter(this::stays).forEach(sink),
+        sink -> new IndexFiles(site, memory).forEach(sink),
+        sink -> SmallFiles.of(site, memory).stream().filter(this::stays).forEach(sink),
         this::web,
         this::assets);
   }

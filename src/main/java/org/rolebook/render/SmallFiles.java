@@ -1,14 +1,14 @@
 package org.rolebook.render;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Brand;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.PlannedPage;
+import org.rolebook.plan.Route;
 import org.rolebook.plan.Routes;
 import org.rolebook.plan.SitePlan;
 import org.rolebook.render.export.HandbookJson;
@@ -23,7 +23,7 @@ final class SmallFiles {
 
   private SmallFiles() {}
 
-  static List<RenderedFile> of(Site site) {
+  static List<RenderedFile> of(Site site, PageMemory memory) {
     List<RenderedFile> files = new ArrayList<>();
     files.add(file(Routes.ASSETS + "brand.css", brand(site.handbook().settings().brand())));
     if (!site.url().isEmpty()) {
@@ -35,7 +35,9 @@ final class SmallFiles {
       files.add(file(Feed.ROUTE.path(), new Feed(site).text()));
     }
     files.add(file(README, readme(site)));
-    files.add(new RenderedFile(HandbookJson.ROUTE.path(), out -> json(site, out)));
+    files.add(
+        new RenderedFile(
+            HandbookJson.ROUTE.path(), json(site, memory.edited(HandbookJson.ROUTE.path()))));
     return files;
   }
 
@@ -51,14 +53,22 @@ final class SmallFiles {
     return text.toString();
   }
 
-  private static void json(Site site, OutputStream out) throws IOException {
+  private static RenderedFile.Body json(Site site, PageMemory.@Nullable Edited edited) {
     SitePlan plan = site.plan();
-    HandbookJson.write(
-        out,
-        site.organisation(),
-        site.catalogue(),
-        site.versions(),
-        page -> plan.routes().of(page, plan.defaultLanguage()));
+    Function<PageKey, @Nullable Route> routes =
+        page -> plan.routes().of(page, plan.defaultLanguage());
+    return edited == null
+        ? out ->
+            HandbookJson.write(out, site.organisation(), site.catalogue(), site.versions(), routes)
+        : out ->
+            HandbookJson.rewrite(
+                out,
+                edited.former().body()::writeTo,
+                edited.elements(),
+                site.organisation(),
+                site.catalogue(),
+                site.versions(),
+                routes);
   }
 
   private static String brand(@Nullable Brand brand) {

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.ExternalBody;
+import org.rolebook.model.Handbook;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Origin;
@@ -73,6 +76,57 @@ public final class HandbookJson {
         out, json -> new HandbookJson(json, organisation, catalogue, versions, routes).document());
   }
 
+  /** A document as it was before an edit of mere words. */
+  @FunctionalInterface
+  public interface Former {
+
+    /** Writes all its bytes. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * The same after an edit of mere words in some elements, of which alone it is made anew.
+   *
+   * @param former the document as it was
+   * @param edited ids of the elements
+   * @throws IOException if the former document does not have those
+   */
+  public static void rewrite(
+      OutputStream out,
+      Former former,
+      Set<String> edited,
+      Organisation organisation,
+      Catalogue catalogue,
+      Versions versions,
+      Function<PageKey, @Nullable Route> routes)
+      throws IOException {
+    byte[] fresh =
+        JsonBytes.of(
+            json ->
+                new HandbookJson(json, organisation, catalogue, versions, routes).elements(edited));
+    Map<String, String> elements = EditedJson.elements(fresh);
+    EditedJson found = new EditedJson(elements, OutputStream.nullOutputStream());
+    former.writeTo(found);
+    if (found.replaced() != elements.size()) {
+      throw new IOException("has " + found.replaced() + " of " + elements.size() + " elements");
+    }
+    EditedJson json = new EditedJson(elements, out);
+    former.writeTo(json);
+    json.flush();
+  }
+
+  private void elements(Set<String> wanted) throws IOException {
+    Handbook all = organisation.handbook();
+    json.writeStartObject();
+    units(all.units().values().stream().filter(unit -> wanted.contains(unit.id())).toList());
+    positions(
+        all.positions().values().stream()
+            .filter(position -> wanted.contains(position.id()))
+            .toList());
+    pages(all.pages().values().stream().filter(page -> wanted.contains(page.id())).toList());
+    json.writeEndObject();
+  }
+
   private void document() throws IOException {
     Settings settings = organisation.handbook().settings();
     json.writeStartObject();
@@ -85,8 +139,10 @@ public final class HandbookJson {
     List<Unit> units = new ArrayList<>();
     tree.roots().forEach(root -> units.addAll(tree.unitsBelow(root.id())));
     units(units);
-    positions(units);
-    pages(units);
+    positions(units.stream().flatMap(unit -> tree.positionsOf(unit.id()).stream()).toList());
+    List<Page> pages = new ArrayList<>(tree.pagesOf(""));
+    units.forEach(unit -> pages.addAll(tree.pagesOf(unit.id())));
+    pages(pages);
     externals(units);
     lines();
     json.writeEndObject();
@@ -102,21 +158,17 @@ public final class HandbookJson {
     json.writeEndArray();
   }
 
-  private void positions(List<Unit> units) throws IOException {
+  private void positions(List<Position> positions) throws IOException {
     json.writeArrayFieldStart("positions");
-    for (Unit unit : units) {
-      for (Position position : organisation.tree().positionsOf(unit.id())) {
-        open(position.origin(), PageKey.position(position.id()));
-        elements.position(position);
-        json.writeEndObject();
-      }
+    for (Position position : positions) {
+      open(position.origin(), PageKey.position(position.id()));
+      elements.position(position);
+      json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void pages(List<Unit> units) throws IOException {
-    List<Page> pages = new ArrayList<>(organisation.tree().pagesOf(""));
-    units.forEach(unit -> pages.addAll(organisation.tree().pagesOf(unit.id())));
+  private void pages(List<Page> pages) throws IOException {
     json.writeArrayFieldStart("pages");
     for (Page page : pages) {
       open(page.origin(), PageKey.page(page.id()));
