@@ -57,9 +57,11 @@ class FootprintTest {
   private long held(int positions, Function<ReadResult, Object> made) throws IOException {
     long before = used();
     Object result = made.apply(read(positions));
-    long after = used();
-    Reference.reachabilityFence(result);
-    return after - before;
+    try {
+      return used() - before;
+    } finally {
+      Reference.reachabilityFence(result);
+    }
   }
 
   private ReadResult read(int positions) throws IOException {
