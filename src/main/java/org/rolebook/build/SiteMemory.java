@@ -1,6 +1,7 @@
 package org.rolebook.build;
 
 import java.io.Closeable;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.check.Reworded;
+import org.rolebook.check.Rule;
 import org.rolebook.check.Rules;
+import org.rolebook.content.OwnFiles;
 import org.rolebook.content.ReadResult;
 import org.rolebook.content.SourceDates;
 import org.rolebook.diagnostic.Diagnostic;
@@ -108,7 +111,17 @@ final class SiteMemory implements Closeable {
     if (edit == null || stored == null || !stored.site().day().equals(day())) {
       return null;
     }
-    return new Reworded(stored.site().findings(), edit.part(), edit.fields(), changedFiles());
+    KnownSite site = stored.site();
+    try {
+      Set<String> moved = beginnings().moved(changedFiles(), site.beginnings());
+      return new Reworded(site.findings(), edit.part(), edit.fields(), moved);
+    } catch (UncheckedIOException e) {
+      return null; // a file is gone meanwhile
+    }
+  }
+
+  private Beginnings beginnings() {
+    return new Beginnings(new OwnFiles(request.content()), new HashSet<>(paths(files)));
   }
 
   private Set<String> changedFiles() {
@@ -178,8 +191,13 @@ final class SiteMemory implements Closeable {
    * @param findings of all rules and of reading
    */
   void keep(String output, List<Diagnostic> findings, SourceDates dates) {
-    if (draft != null && now != null) {
-      Set<String> rules = Rules.all().stream().map(rule -> rule.id()).collect(Collectors.toSet());
+    if (draft == null || now == null) {
+      return;
+    }
+    try {
+      Set<String> rules = Rules.all().stream().map(Rule::id).collect(Collectors.toSet());
+      List<Diagnostic> found =
+          findings.stream().filter(finding -> rules.contains(finding.rule())).toList();
       draft.finish(
           new KnownSite(
               now.key(),
@@ -190,8 +208,11 @@ final class SiteMemory implements Closeable {
               now.settings(),
               files,
               now.elements(),
-              findings.stream().filter(finding -> rules.contains(finding.rule())).toList(),
+              found,
+              beginnings().of(found),
               draft.pages()));
+    } catch (UncheckedIOException e) {
+      return; // a file is gone meanwhile: the next build makes everything
     }
   }
 

@@ -15,7 +15,7 @@ import org.rolebook.model.Handbook;
  * @param found all findings of the rules, accepted ones too
  * @param part the edited elements as they are now
  * @param words English key of each field whose words are others
- * @param files paths of the source files whose bytes are others
+ * @param files paths of the source files in which findings may have moved
  */
 public record Reworded(
     List<Diagnostic> found, Handbook part, Set<String> words, Set<String> files) {

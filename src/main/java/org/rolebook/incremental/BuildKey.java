@@ -13,7 +13,11 @@ public final class BuildKey {
   public static String of(List<String> parts) {
     StringBuilder text = new StringBuilder();
     parts.forEach(part -> text.append(part.length()).append(' ').append(part).append('\n'));
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    return of(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The key of some bytes. */
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(Sums.of(bytes, bytes.length));
   }
 }

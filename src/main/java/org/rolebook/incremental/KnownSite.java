@@ -16,6 +16,7 @@ import org.rolebook.diagnostic.Diagnostic;
  * @param files the source files, sorted
  * @param elements of the handbook, in order
  * @param findings of the rules, accepted ones too
+ * @param beginnings of the files that findings speak of
  * @param pages of the site, in order
  */
 public record KnownSite(
@@ -28,6 +29,7 @@ public record KnownSite(
     List<KnownFile> files,
     List<KnownElement> elements,
     List<Diagnostic> findings,
+    List<KnownBeginning> beginnings,
     List<KnownPage> pages) {
 
   /** Keeps immutable copies of the lists. */
@@ -35,6 +37,7 @@ public record KnownSite(
     files = List.copyOf(files);
     elements = List.copyOf(elements);
     findings = List.copyOf(findings);
+    beginnings = List.copyOf(beginnings);
     pages = List.copyOf(pages);
   }
 }

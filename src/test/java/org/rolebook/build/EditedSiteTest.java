@@ -135,6 +135,22 @@ class EditedSiteTest {
   }
 
   @Test
+  void findingsMoveWithTheirLines() throws Exception {
+    String file = "org/sales/p1.yaml";
+    append(file, "summary: 财务部的的负责人\n");
+    assertThat(edited().findings()).anyMatch(found -> found.span().file().equals(file));
+    append(file, "body: 在后面\n");
+    assertThat(edited()).isEqualTo(clean());
+    handbook.write(file, "# 在前面\n" + Files.readString(content(file)));
+    assertThat(edited()).isEqualTo(clean());
+    assertThat(rendered).isZero();
+  }
+
+  private Path content(String file) {
+    return handbook.content().resolve(file);
+  }
+
+  @Test
   void aChangedTitleIsMadeOnThePagesThatNameIt() throws Exception {
     Map<String, String> before = edited().files();
     Path file = handbook.content().resolve("org/sales/p1.yaml");
