@@ -69,7 +69,7 @@ final class EditedJson extends OutputStream {
     String key = "";
     StringBuilder lines = new StringBuilder();
     boolean inside = false;
-    for (String line : new String(json, StandardCharsets.UTF_8).split("(?<=\n)")) {
+    for (String line : new String(json, StandardCharsets.UTF_8).split("(?<=\n)", -1)) {
       if (line.equals(OPEN)) {
         inside = true;
       } else if (inside && line.startsWith(CLOSE)) {
