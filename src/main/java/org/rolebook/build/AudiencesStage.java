@@ -3,7 +3,6 @@ package org.rolebook.build;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Nearest;
@@ -70,9 +69,7 @@ final class AudiencesStage {
   }
 
   private static Set<String> names(Handbook handbook) {
-    Set<String> names = new TreeSet<>(handbook.units().keySet());
-    names.addAll(handbook.positions().keySet());
-    names.addAll(handbook.pages().keySet());
+    Set<String> names = handbook.ids();
     Stream.concat(
             handbook.units().values().stream().map(Unit::name),
             handbook.positions().values().stream().map(Position::title))

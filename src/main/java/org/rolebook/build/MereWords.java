@@ -73,12 +73,4 @@ record MereWords(Handbook part, Set<String> fields) {
     }
     return part;
   }
-
-  /** Ids of the elements with other words. */
-  Set<String> elements() {
-    Set<String> ids = new TreeSet<>(part.units().keySet());
-    ids.addAll(part.positions().keySet());
-    ids.addAll(part.pages().keySet());
-    return ids;
-  }
 }

@@ -162,8 +162,7 @@ final class SiteMemory implements Closeable {
     return edit == null || stored == null || !stored.site().dates().equals(text(dates))
         ? StoredPages.Untouched.NOTHING
         : new Reached(
-            new ShownWords(
-                plan, edit.elements(), edit.fields().contains("position.responsibilities")));
+            new ShownWords(plan, edit.part().ids(), edit.fields().contains("responsibilities")));
   }
 
   /** What an edit of mere words does not reach. */

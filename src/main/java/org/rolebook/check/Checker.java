@@ -72,7 +72,7 @@ public final class Checker {
   public List<Diagnostic> all(ReadResult read, Organisation organisation, Reworded before) {
     Run run = new Run(read, organisation, today);
     Run part = new Run(read, organisation, before.part(), today);
-    Set<String> elements = before.elements();
+    Set<String> elements = before.part().ids();
     addReading(run, read);
     InOrder.each(
         asked(run, rule -> true),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.rolebook.diagnostic.Diagnostic;
 import org.rolebook.model.Handbook;
 
@@ -61,16 +60,8 @@ public record Reworded(
   /** The findings of a rule that are not about the edited elements. */
   private List<Diagnostic> elsewhere(Rule rule) {
     List<Diagnostic> elsewhere = new ArrayList<>(of(rule));
-    elsewhere.removeIf(finding -> elements().contains(finding.subject().split("#", 2)[0]));
+    elsewhere.removeIf(finding -> part.ids().contains(finding.subject().split("#", 2)[0]));
     return elsewhere;
-  }
-
-  /** Ids of the edited elements. */
-  Set<String> elements() {
-    Set<String> elements = new TreeSet<>(part.units().keySet());
-    elements.addAll(part.positions().keySet());
-    elements.addAll(part.pages().keySet());
-    return elements;
   }
 
   /** Whether none of some findings speaks of a place that may have moved. */

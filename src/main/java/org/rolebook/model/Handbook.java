@@ -3,7 +3,9 @@ package org.rolebook.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A whole handbook.
@@ -53,6 +55,14 @@ public record Handbook(
     Map<String, T> replaced = new LinkedHashMap<>(all);
     some.forEach((id, other) -> replaced.computeIfPresent(id, (key, present) -> other));
     return replaced;
+  }
+
+  /** The ids of all units, positions and pages, sorted. */
+  public SortedSet<String> ids() {
+    SortedSet<String> ids = new TreeSet<>(units.keySet());
+    ids.addAll(positions.keySet());
+    ids.addAll(pages.keySet());
+    return ids;
   }
 
   /** The default language of all its texts. */

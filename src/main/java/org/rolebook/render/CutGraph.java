@@ -99,15 +99,6 @@ final class CutGraph implements Hierarchy {
   }
 
   @Override
-  public @Nullable String superiorOf(String id) {
-    return superiorsOf(id).stream()
-        .filter(line -> !line.dotted())
-        .map(ReportingLine::superior)
-        .findFirst()
-        .orElse(null);
-  }
-
-  @Override
   public List<ReportingLine> superiorsOf(String id) {
     return upwards.getOrDefault(id, List.of());
   }

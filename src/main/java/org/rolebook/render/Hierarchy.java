@@ -9,7 +9,13 @@ import org.rolebook.model.ReportingLine;
 interface Hierarchy {
 
   /** The solid superior of a box; null at the top. */
-  @Nullable String superiorOf(String id);
+  default @Nullable String superiorOf(String id) {
+    return superiorsOf(id).stream()
+        .filter(line -> !line.dotted())
+        .map(ReportingLine::superior)
+        .findFirst()
+        .orElse(null);
+  }
 
   /** The lines from a box to its superiors, the solid one first. */
   List<ReportingLine> superiorsOf(String id);
@@ -20,11 +26,6 @@ interface Hierarchy {
   /** The lines between positions, as they are. */
   static Hierarchy of(OrganisationGraph graph) {
     return new Hierarchy() {
-      @Override
-      public @Nullable String superiorOf(String id) {
-        return graph.superiorOf(id);
-      }
-
       @Override
       public List<ReportingLine> superiorsOf(String id) {
         return graph.superiorsOf(id);

@@ -188,6 +188,18 @@ class EditedSiteTest {
   }
 
   @Test
+  void anotherDutyIsCountedOnThePagesOfItsNamesakes() throws Exception {
+    handbook.write("shop/unit.yaml", "name: 分店\n");
+    handbook.write("shop/twin.yaml", "title: 双胞胎\nresponsibilities: [开门]\n");
+    handbook.write("org/sales/twin.yaml", "title: 双胞胎\nresponsibilities: [迎客]\n");
+    Map<String, String> before = edited().files();
+    handbook.write("org/sales/twin.yaml", "title: 双胞胎\nresponsibilities: [迎客, 送客]\n");
+    Outcome after = edited();
+    assertThat(after).isEqualTo(clean());
+    assertThat(changed(before, after.files())).contains("shop/twin.html");
+  }
+
+  @Test
   void whatSomebodyChangedInTheOutputIsMadeAnew() throws Exception {
     edited();
     Files.writeString(folder.resolve("out/org/p0.html"), "changed");
