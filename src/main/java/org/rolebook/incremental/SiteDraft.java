@@ -94,10 +94,13 @@ public final class SiteDraft implements Closeable {
   @Override
   public void close() {
     try {
-      out.close();
-      Files.deleteIfExists(fresh);
+      try {
+        out.close();
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
     } catch (IOException e) {
-      return; // the next draft takes its place
+      broken = true; // the next draft takes its place
     }
   }
 }

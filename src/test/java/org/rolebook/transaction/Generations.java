@@ -121,7 +121,7 @@ final class Generations {
     try (Stream<Path> beside = Files.list(output.resolveSibling("."))) {
       assertThat(beside.map(path -> path.getFileName() + "").filter(n -> n.contains(".rolebook-")))
           .as(when)
-          .isSubsetOf(hidden("lock"), hidden("cache"));
+          .isSubsetOf(hidden("lock"), hidden("cache"), hidden("pages"));
     }
   }
 
