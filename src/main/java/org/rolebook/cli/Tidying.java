@@ -15,7 +15,7 @@ final class Tidying implements Progress {
   private static final String WANTED = "rolebook.tidy";
 
   /** So many bytes may be left behind beside a quarter of what is in use. */
-  static final long SLACK = 96L << 20;
+  static final long SLACK = 56L << 20;
 
   /** A process of less is small enough. */
   static final long SMALL = 160L << 20;
