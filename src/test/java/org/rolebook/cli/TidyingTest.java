@@ -56,7 +56,7 @@ class TidyingTest {
       tidying.step();
       assertThat(used).isLessThan(live + live / 4 + Tidying.SLACK + (1 << 20));
     }
-    assertThat(tidied).isBetween(7, 9);
+    assertThat(tidied).isBetween(10, 13);
   }
 
   @Test
