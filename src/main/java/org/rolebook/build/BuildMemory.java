@@ -36,9 +36,6 @@ interface BuildMemory {
     /** The pages in the output, which the publication has locked. */
     PageMemory pages(Publication publication, SitePlan plan, SourceDates dates);
 
-    /** How many pages a template was filled for; -1 if nobody knows. */
-    int made();
-
     /**
      * Remembers what came of the build, unless its sources were changed in the meantime.
      *

@@ -7,6 +7,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.check.Reworded;
 import org.rolebook.content.FolderState;
@@ -33,6 +34,22 @@ import org.rolebook.render.PageMemory;
  * program; and it need not be run if what it published is still there.
  */
 final class DiskMemory implements BuildMemory {
+
+  private final IntConsumer made;
+
+  DiskMemory() {
+    this(made -> {});
+  }
+
+  /**
+   * A memory that counts.
+   *
+   * @param made takes for each build how many pages a template was filled for; -1 if none were
+   *     looked at
+   */
+  DiskMemory(IntConsumer made) {
+    this.made = made;
+  }
 
   @Override
   public @Nullable Recall recall(BuildRequest request) {
@@ -61,7 +78,7 @@ final class DiskMemory implements BuildMemory {
     }
   }
 
-  private static final class Inputs implements Recall {
+  private final class Inputs implements Recall {
 
     private final BuildRequest request;
     private final LastBuildFile file;
@@ -170,12 +187,8 @@ final class DiskMemory implements BuildMemory {
     }
 
     @Override
-    public int made() {
-      return memory == null ? -1 : memory.made();
-    }
-
-    @Override
     public void close() {
+      made.accept(memory == null ? 0 : memory.made());
       if (memory != null) {
         memory.close();
       }

@@ -31,7 +31,6 @@ public final class Engine {
   private final CheckStage stage;
   private final BuildMemory memory;
   private final boolean failingOnly;
-  private int rendered = -1;
 
   /** An engine that runs every build, and works silently. */
   public Engine() {
@@ -43,7 +42,8 @@ public final class Engine {
     this(progress, BuildMemory.NONE, false);
   }
 
-  private Engine(Progress progress, BuildMemory memory, boolean failingOnly) {
+  /** An engine with a memory of its own. */
+  Engine(Progress progress, BuildMemory memory, boolean failingOnly) {
     this.progress = progress;
     this.memory = memory;
     this.failingOnly = failingOnly;
@@ -87,15 +87,8 @@ public final class Engine {
     requireSeparate(request);
     try (BuildMemory.Recall recall = recall(request)) {
       BuildResult same = recall == null ? null : recall.same();
-      BuildResult result = same == null ? build(request, recall) : same;
-      rendered = same != null ? 0 : recall == null ? -1 : recall.made();
-      return result;
+      return same == null ? build(request, recall) : same;
     }
-  }
-
-  /** How many pages the last build filled a template for; -1 if it did not count them. */
-  int rendered() {
-    return rendered;
   }
 
   private BuildMemory.@Nullable Recall recall(BuildRequest request) {

@@ -1,6 +1,5 @@
 package org.rolebook.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,9 +58,10 @@ public record Reworded(
 
   /** The findings of a rule that are not about the edited elements. */
   private List<Diagnostic> elsewhere(Rule rule) {
-    List<Diagnostic> elsewhere = new ArrayList<>(of(rule));
-    elsewhere.removeIf(finding -> part.ids().contains(finding.subject().split("#", 2)[0]));
-    return elsewhere;
+    Set<String> edited = part.ids();
+    return of(rule).stream()
+        .filter(finding -> !edited.contains(finding.subject().split("#", 2)[0]))
+        .toList();
   }
 
   /** Whether none of some findings speaks of a place that may have moved. */

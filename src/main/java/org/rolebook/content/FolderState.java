@@ -80,7 +80,7 @@ public final class FolderState {
    */
   public String bytes() throws IOException {
     MessageDigest all = sha256();
-    hashes().values().forEach(hash -> all.update(HexFormat.of().parseHex(hash)));
+    hashes().values().forEach(hash -> all.update(hash.getBytes(StandardCharsets.US_ASCII)));
     return HexFormat.of().formatHex(all.digest());
   }
 

@@ -31,11 +31,8 @@ public final class LastBuildFile {
 
   /** The file that belongs to an output; null for an output at the top of a file system. */
   public static @Nullable LastBuildFile of(Path output) {
-    Path whole = output.toAbsolutePath().normalize();
-    Path name = whole.getFileName();
-    return name == null
-        ? null
-        : new LastBuildFile(whole.resolveSibling("." + name + ".rolebook-cache"));
+    Path file = Hidden.beside(output, "cache");
+    return file == null ? null : new LastBuildFile(file);
   }
 
   /** What it tells; null if it is not there or cannot be trusted. */

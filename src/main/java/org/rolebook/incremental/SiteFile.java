@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class SiteFile {
 
   static final int SUM = 32;
-  private static final String ENDING = ".rolebook-pages";
 
   private final Path file;
 
@@ -30,9 +29,8 @@ public final class SiteFile {
 
   /** The file that belongs to an output; null for an output at the top of a file system. */
   public static @Nullable SiteFile of(Path output) {
-    Path whole = output.toAbsolutePath().normalize();
-    Path name = whole.getFileName();
-    return name == null ? null : new SiteFile(whole.resolveSibling("." + name + ENDING));
+    Path file = Hidden.beside(output, "pages");
+    return file == null ? null : new SiteFile(file);
   }
 
   /** What it tells; null if it is not there or cannot be trusted. */

@@ -22,8 +22,11 @@ final class OneText implements Map<String, String> {
 
   /** The only entry of a map. */
   static OneText of(Map<String, String> map) {
+    if (map instanceof OneText same) {
+      return same;
+    }
     Entry<String, String> only = map.entrySet().iterator().next();
-    return map instanceof OneText same ? same : of(only.getKey(), only.getValue());
+    return of(only.getKey(), only.getValue());
   }
 
   static OneText of(String language, String text) {

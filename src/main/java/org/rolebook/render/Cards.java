@@ -120,8 +120,7 @@ final class Cards {
 
   /** A unit, its number of positions as a note. */
   private Link withPositions(Unit unit) {
-    int positions = tree.positionsBelow(unit.id()).size();
-    return links.to(PageKey.unit(unit.id()), Integer.toString(positions));
+    return links.to(PageKey.unit(unit.id()), Integer.toString(tree.size(unit.id())));
   }
 
   private PositionCard position(Position position, boolean head) {

@@ -35,10 +35,11 @@ class EditedSiteTest {
   private record Outcome(Map<String, String> files, List<Diagnostic> findings) {}
 
   private Outcome edited() throws Exception {
-    Engine engine = new Engine().remembering(true);
-    BuildResult result = engine.build(handbook.request());
-    rendered = engine.rendered();
-    return outcome(result, folder.resolve("out"));
+    return outcome(remembering().build(handbook.request()), folder.resolve("out"));
+  }
+
+  private Engine remembering() {
+    return new Engine(Progress.NONE, new DiskMemory(made -> rendered = made), false);
   }
 
   private Outcome clean() throws Exception {
@@ -213,18 +214,18 @@ class EditedSiteTest {
     edited();
     append("org/sales/p1.yaml", "body: 只在这里\n");
     BuildRequest wanted = handbook.request();
-    Engine engine = new Engine().remembering(true);
-    engine.build(
-        new BuildRequest(
-            wanted.content(),
-            wanted.output(),
-            wanted.templates(),
-            "hr",
-            wanted.lang(),
-            wanted.failOn(),
-            wanted.contentName(),
-            wanted.today()));
-    assertThat(engine.rendered()).isGreaterThan(100);
+    remembering()
+        .build(
+            new BuildRequest(
+                wanted.content(),
+                wanted.output(),
+                wanted.templates(),
+                "hr",
+                wanted.lang(),
+                wanted.failOn(),
+                wanted.contentName(),
+                wanted.today()));
+    assertThat(rendered).isGreaterThan(100);
     assertThat(edited()).isEqualTo(clean());
   }
 

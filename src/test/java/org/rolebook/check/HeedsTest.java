@@ -13,15 +13,10 @@ import org.rolebook.content.ReadResult;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Organisation;
-import org.rolebook.model.declare.Catalogue;
-import org.rolebook.model.declare.DeclaredComponent;
 import org.rolebook.model.declare.FieldDeclaration;
-import org.rolebook.model.declare.RecordSchema;
 
 /** What a rule does not heed it finds the same without. */
 class HeedsTest {
-
-  private static final Catalogue CATALOGUE = new Catalogue();
 
   @Test
   void aRuleFindsTheSameWithoutTheFieldsThatItDoesNotHeed() {
@@ -64,17 +59,9 @@ class HeedsTest {
   }
 
   /** An element of which all that a rule does not heed is empty, or called otherwise. */
-  @SuppressWarnings({"unchecked", "NullAway"}) // its own schema; null stands for an empty value
   private static <R extends Record> R without(Rule rule, R element) {
-    RecordSchema<R> schema = CATALOGUE.of((Class<R>) element.getClass());
-    List<DeclaredComponent> components = schema.components();
-    @Nullable Object[] values = new Object[components.size()];
-    for (int i = 0; i < values.length; i++) {
-      FieldDeclaration field = components.get(i).field();
-      Object value = components.get(i).valueOf(element);
-      values[i] = field == null || rule.heeds(field.key()) ? value : other(field, value);
-    }
-    return schema.create(values);
+    return OtherFields.of(
+        element, (field, value) -> rule.heeds(field.key()) ? value : other(field, value));
   }
 
   private static @Nullable Object other(FieldDeclaration field, @Nullable Object value) {

@@ -18,16 +18,10 @@ import org.rolebook.model.Organisation;
 import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Unit;
-import org.rolebook.model.declare.Catalogue;
-import org.rolebook.model.declare.DeclaredComponent;
-import org.rolebook.model.declare.FieldDeclaration;
-import org.rolebook.model.declare.RecordSchema;
 import org.rolebook.plan.Wording;
 
 /** After an edit of mere words the rules find what they find when they are asked anew. */
 class RewordedTest {
-
-  private static final Catalogue CATALOGUE = new Catalogue();
 
   static List<String> rules() {
     return Rules.all().stream().map(Rule::id).toList();
@@ -90,17 +84,10 @@ class RewordedTest {
     return new Handbook(all.settings(), units, positions, pages);
   }
 
-  @SuppressWarnings({"unchecked", "NullAway"}) // the schema of its class; null for no value
   private static <R extends Record> R without(R element, String key) {
-    RecordSchema<R> schema = CATALOGUE.of((Class<R>) element.getClass());
-    List<DeclaredComponent> components = schema.components();
-    @Nullable Object[] values = new Object[components.size()];
-    for (int i = 0; i < values.length; i++) {
-      FieldDeclaration field = components.get(i).field();
-      Object value = components.get(i).valueOf(element);
-      Object none = value instanceof List<?> ? List.of() : null;
-      values[i] = field != null && field.key().equals(key) ? none : value;
-    }
-    return schema.create(values);
+    return OtherFields.of(
+        element,
+        (field, value) ->
+            !field.key().equals(key) ? value : value instanceof List<?> ? List.of() : null);
   }
 }

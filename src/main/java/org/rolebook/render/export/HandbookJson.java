@@ -105,14 +105,12 @@ public final class HandbookJson {
             json ->
                 new HandbookJson(json, organisation, catalogue, versions, routes).elements(edited));
     Map<String, String> elements = EditedJson.elements(fresh);
-    EditedJson found = new EditedJson(elements, OutputStream.nullOutputStream());
-    former.writeTo(found);
-    if (found.replaced() != elements.size()) {
-      throw new IOException("has " + found.replaced() + " of " + elements.size() + " elements");
-    }
     EditedJson json = new EditedJson(elements, out);
     former.writeTo(json);
     json.flush();
+    if (json.replaced() != elements.size()) {
+      throw new IOException("has " + json.replaced() + " of " + elements.size() + " elements");
+    }
   }
 
   private void elements(Set<String> wanted) throws IOException {
