@@ -1,10 +1,11 @@
 package org.rolebook.incremental;
 
 /**
- * A sum of 128 bits over characters: MurmurHash3 in its form for 64-bit processors. No two models
- * come to the same by chance; it keeps nobody from making up two that do, who could only see an old
- * page in a site of his own. Without the second compiler of Java it takes a tenth of the time of
- * SHA-256.
+ * A sum of 128 bits over characters, which mixes as MurmurHash3 does in its form for 64-bit
+ * processors; it counts characters, and fills up the last block. No two models come to the same by
+ * chance; it keeps nobody from making up two that do, who could only see an old page in a site of
+ * his own. Without the second compiler of Java it takes an eighth of the time of SHA-256, and a
+ * quarter of that of MD5, which not every Java has.
  */
 final class Mixture {
 
