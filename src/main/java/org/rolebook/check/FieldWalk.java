@@ -1,11 +1,13 @@
 package org.rolebook.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.LocalizedText;
+import org.rolebook.model.Page;
 import org.rolebook.model.Position;
 import org.rolebook.model.Reference;
 import org.rolebook.model.Unit;
@@ -31,6 +33,9 @@ final class FieldWalk {
     void value(Place place, String unit, Class<? extends Record> owner, String key, Object value);
   }
 
+  /** So many elements make it worth a turn. */
+  private static final int PIECE = 64;
+
   private final Catalogue catalogue = new Catalogue();
   private final Visitor visitor;
 
@@ -41,15 +46,29 @@ final class FieldWalk {
     this.visitor = visitor;
   }
 
-  /** Goes over all units, positions and pages. */
-  void over(Handbook handbook) {
-    for (Unit unit : handbook.units().values()) {
-      record(unit, unit.id(), unit.id(), "");
+  /** The units, positions and pages of a handbook, a few at a time, for several walks at once. */
+  static List<List<Record>> pieces(Handbook handbook) {
+    List<Record> all = new ArrayList<>(handbook.units().values());
+    all.addAll(handbook.positions().values());
+    all.addAll(handbook.pages().values());
+    List<List<Record>> pieces = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += PIECE) {
+      pieces.add(all.subList(from, Math.min(from + PIECE, all.size())));
     }
-    for (Position position : handbook.positions().values()) {
-      record(position, position.id(), position.origin().unit(), "");
+    return pieces;
+  }
+
+  /** Goes over some units, positions and pages. */
+  void over(List<Record> elements) {
+    for (Record element : elements) {
+      if (element instanceof Unit unit) {
+        record(unit, unit.id(), unit.id(), "");
+      } else if (element instanceof Position position) {
+        record(position, position.id(), position.origin().unit(), "");
+      } else if (element instanceof Page page) {
+        record(page, page.id(), page.origin().unit(), "");
+      }
     }
-    handbook.pages().values().forEach(page -> record(page, page.id(), page.origin().unit(), ""));
   }
 
   private void record(Record owner, String element, String unit, String path) {

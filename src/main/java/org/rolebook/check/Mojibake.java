@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class Mojibake {
   private static final int UTF8_OF_HAN = 3;
   private static final int FIRST_LEAD = 0xE3;
   private static final int LAST_LEAD = 0xE9;
+  private static final int FIRST_FOLLOWING = 0x80;
+  private static final int LAST_FOLLOWING = 0xBF;
+  private static final BitSet BEGINNINGS = beginnings();
 
   private Mojibake() {}
 
@@ -66,7 +70,34 @@ final class Mojibake {
     return false;
   }
 
+  /** The characters as which GBK shows the first two bytes of a Han character in UTF-8. */
+  private static BitSet beginnings() {
+    int count = (LAST_LEAD - FIRST_LEAD + 1) * (LAST_FOLLOWING - FIRST_FOLLOWING + 1);
+    ByteBuffer bytes = ByteBuffer.allocate(2 * count);
+    for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+      for (int following = FIRST_FOLLOWING; following <= LAST_FOLLOWING; following++) {
+        bytes.put((byte) lead).put((byte) following);
+      }
+    }
+    BitSet beginnings = new BitSet();
+    new String(bytes.array(), HanScript.GBK).chars().forEach(beginnings::set);
+    return beginnings;
+  }
+
+  /** Whether damaged Chinese may begin somewhere; in few texts it may. */
+  private static boolean hasBeginning(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (BEGINNINGS.get(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable Found utf8AsGbk(String text) {
+    if (!hasBeginning(text)) {
+      return null;
+    }
     Matcher run = HAN.matcher(text);
     while (run.find()) {
       byte[] bytes = run.group().getBytes(HanScript.GBK);

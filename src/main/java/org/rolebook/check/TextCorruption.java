@@ -79,6 +79,10 @@ final class TextCorruption implements Rule {
               "HYPERLINK",
               "页"));
 
+  /** Signs of all pieces together: most texts hold none. */
+  private static final Signs OF_PIECES =
+      new Signs(PIECES.stream().flatMap(kind -> kind.signs().stream()).toList());
+
   @Override
   public String id() {
     return ID;
@@ -113,7 +117,9 @@ final class TextCorruption implements Rule {
     if (prose.chars().anyMatch(TextCorruption::isUnusual)) {
       check(CHARACTERS, place, prose, findings);
     }
-    check(PIECES, place, prose, findings);
+    if (OF_PIECES.mayBeIn(prose)) {
+      check(PIECES, place, prose, findings);
+    }
   }
 
   /** Whether a character is of one of the {@link #CHARACTERS}, or may be half of one. */

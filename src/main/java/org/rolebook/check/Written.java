@@ -5,6 +5,7 @@ import java.util.List;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Organisation;
+import org.rolebook.parallel.InOrder;
 
 /**
  * What the elements of a handbook say, gathered in one walk over their fields.
@@ -28,6 +29,24 @@ record Written(List<FieldText> texts, List<Mention> mentions, List<DefinitionUse
    */
   static Written of(Handbook part, Organisation organisation) {
     List<FieldText> texts = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    List<DefinitionUse> uses = new ArrayList<>();
+    InOrder.each(
+        FieldWalk.pieces(part),
+        elements -> of(elements, organisation),
+        said -> {
+          texts.addAll(said.texts);
+          mentions.addAll(said.mentions);
+          uses.addAll(said.uses);
+        });
+    Mentions ofSettings = new Mentions(organisation);
+    ofSettings.settings(part.settings());
+    mentions.addAll(ofSettings.found());
+    return new Written(texts, mentions, uses);
+  }
+
+  private static Written of(List<Record> elements, Organisation organisation) {
+    List<FieldText> texts = new ArrayList<>();
     Mentions mentions = new Mentions(organisation);
     List<DefinitionUse> uses = new ArrayList<>();
     new FieldWalk(
@@ -41,8 +60,7 @@ record Written(List<FieldText> texts, List<Mention> mentions, List<DefinitionUse
                 uses.add(use);
               }
             })
-        .over(part);
-    mentions.settings(part.settings());
+        .over(elements);
     return new Written(texts, mentions.found(), uses);
   }
 }
