@@ -144,8 +144,8 @@ public final class Engine {
    * Reads and checks a handbook and makes its site in memory, unless a finding reaches {@code
    * failOn}; writes nothing.
    *
-   * @param files takes the path and the bytes of each file of the site; if this throws, not all
-   *     were made
+   * @param files takes the path and the bytes of each file of the site, one after the other; if
+   *     this throws, not all were made
    * @throws BuildException if the site cannot be made
    */
   public BuildResult render(BuildRequest request, BiConsumer<String, byte[]> files)
@@ -158,9 +158,15 @@ public final class Engine {
           checked,
           SourceDates.NONE,
           plan -> PageMemory.NONE,
-          file -> files.accept(file.path(), file.bytes()));
+          file -> accept(file.path(), file.bytes(), files));
     }
     return result;
+  }
+
+  private static void accept(String path, byte[] bytes, BiConsumer<String, byte[]> files) {
+    synchronized (files) {
+      files.accept(path, bytes);
+    }
   }
 
   /**

@@ -51,7 +51,10 @@ public final class SiteRendering {
   public void all(Consumer<RenderedFile> sink) {
     SearchFiles search = new SearchFiles(site, sink);
     InOrder.each(site.plan().pages(), page -> make(page, search), made -> take(made, search, sink));
-    rest(unused -> search.finish()).forEach(maker -> maker.make(sink));
+    search.finish();
+    List<RenderedFile> rest = new ArrayList<>();
+    rest().forEach(maker -> maker.make(rest::add));
+    InOrder.eachAtOnce(rest, sink);
   }
 
   /**
@@ -65,13 +68,14 @@ public final class SiteRendering {
     SearchFiles search = new SearchFiles(site, found::add);
     InOrder.eachWhileWanted(
         site.plan().pages(), page -> make(page, search), made -> take(made, search, sink), current);
-    Maker finished =
+    List<Maker> rest = new ArrayList<>();
+    rest.add(
         out -> {
           search.finish();
           found.forEach(out);
-        };
-    InOrder.eachWhileWanted(
-        rest(finished), SiteRendering::made, files -> files.forEach(sink), current);
+        });
+    rest.addAll(rest());
+    InOrder.eachWhileWanted(rest, SiteRendering::made, files -> files.forEach(sink), current);
   }
 
   /** The files of a maker as they are published, made to the end. */
@@ -97,12 +101,11 @@ public final class SiteRendering {
     sink.accept(made.file());
   }
 
-  /** What makes the files that are no pages. */
-  private List<Maker> rest(Maker search) {
+  /** What makes the files that are no pages and not for the search; the largest is in the first. */
+  private List<Maker> rest() {
     return List.of(
-        search,
-        sink -> new IndexFiles(site, memory).forEach(sink),
         sink -> SmallFiles.of(site, memory).stream().filter(this::stays).forEach(sink),
+        sink -> new IndexFiles(site, memory).forEach(sink),
         this::web,
         this::assets);
   }

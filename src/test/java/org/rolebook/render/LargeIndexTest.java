@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.rolebook.model.Handbooks;
@@ -111,7 +111,7 @@ class LargeIndexTest {
     SitePlan whole = SitePlanner.plan(book.organisation());
     IndexPart part = Objects.requireNonNull(whole.indexes().parts().get(IndexKind.KPIS_BY_UNIT));
     assertThat(part.rows()).isEqualTo(statements);
-    Map<String, byte[]> files = new TreeMap<>();
+    Map<String, byte[]> files = new ConcurrentSkipListMap<>();
     new Renderer(new RenderOptions("staff", TemplateSource.NONE))
         .render(onlyIndexes(whole), file -> files.put(file.path(), file.bytes()));
     long rows =

@@ -3,7 +3,7 @@ package org.rolebook.render;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.rolebook.model.Handbook;
@@ -31,7 +31,7 @@ record Rendered(Map<String, String> files) {
   }
 
   private static Rendered of(Organisation organisation, TemplateSource templates) {
-    Map<String, String> files = new TreeMap<>();
+    Map<String, String> files = new ConcurrentSkipListMap<>();
     new Renderer(new RenderOptions("staff", templates))
         .render(
             SitePlanner.plan(organisation),
