@@ -28,7 +28,7 @@ final class ReadingGrams {
       char first = following.charAt(0);
       grams.add("" + reading.charAt(reading.length() - 1) + first);
       grams.add("" + reading.charAt(0) + first);
-      if (reading.matches("[zcs]h.*")) {
+      if (reading.startsWith("zh") || reading.startsWith("ch") || reading.startsWith("sh")) {
         grams.add("h" + first);
       }
     }
