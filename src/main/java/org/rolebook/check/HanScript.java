@@ -18,6 +18,9 @@ final class HanScript {
   private static final int LAST_FREQUENT_OF_BIG5 = 0xC6;
   private static final int LAST_FREQUENT_OF_GB = 0xD7;
 
+  private static final int FIRST_LEAD_OF_UTF8 = 0xE3;
+  private static final int LAST_LEAD_OF_UTF8 = 0xE9;
+
   /** The one byte that Java writes for what a set does not have. */
   private static final int UNKNOWN = '?';
 
@@ -29,6 +32,7 @@ final class HanScript {
   private final BitSet traditional = new BitSet();
   private final BitSet simplified = new BitSet();
   private final BitSet frequent = new BitSet();
+  private final BitSet leading = new BitSet();
 
   /** The one there is; it is put together once. */
   static HanScript get() {
@@ -43,6 +47,8 @@ final class HanScript {
       boolean inGb = gb[each - FIRST] != UNKNOWN;
       boolean frequentInBig5 = inBig5 && big5[each - FIRST] <= LAST_FREQUENT_OF_BIG5;
       boolean frequentInGb = inGb && gb[each - FIRST] <= LAST_FREQUENT_OF_GB;
+      int lead = gb[each - FIRST];
+      leading.set(each, !inGb || (lead >= FIRST_LEAD_OF_UTF8 && lead <= LAST_LEAD_OF_UTF8));
       frequent.set(each, frequentInBig5 || frequentInGb);
       if (OF_BOTH.indexOf(each) < 0) {
         traditional.set(each, frequentInBig5 && !inGb);
@@ -80,6 +86,11 @@ final class HanScript {
   /** Whether a character is frequent in either script. */
   boolean isFrequent(int character) {
     return frequent.get(character);
+  }
+
+  /** Whether the bytes of a character in GBK may begin as those of a Han character in UTF-8. */
+  boolean mayLeadUtf8(int character) {
+    return leading.get(character);
   }
 
   /** Whether a character is a Han character of the two sets' range. */

@@ -67,6 +67,9 @@ final class Mojibake {
   }
 
   private static @Nullable Found utf8AsGbk(String text) {
+    if (!mayBeUtf8(text)) {
+      return null;
+    }
     Matcher run = HAN.matcher(text);
     while (run.find()) {
       byte[] bytes = run.group().getBytes(HanScript.GBK);
@@ -79,6 +82,17 @@ final class Mojibake {
       }
     }
     return null;
+  }
+
+  /** Whether any character has to be looked at; most texts have none. */
+  private static boolean mayBeUtf8(String text) {
+    HanScript script = HanScript.get();
+    for (int i = 0; i < text.length(); i++) {
+      if (script.mayLeadUtf8(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The frequent Han characters that bytes are in UTF-8, from an offset. */
