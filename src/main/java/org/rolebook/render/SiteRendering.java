@@ -49,6 +49,7 @@ public final class SiteRendering {
 
   /** Makes all files, as {@link Renderer#render} tells. */
   public void all(Consumer<RenderedFile> sink) {
+    small(sink);
     SearchFiles search = new SearchFiles(site, sink);
     InOrder.each(site.plan().pages(), page -> make(page, search), made -> take(made, search, sink));
     rest(unused -> search.finish()).forEach(maker -> maker.make(sink));
@@ -70,8 +71,9 @@ public final class SiteRendering {
           search.finish();
           found.forEach(out);
         };
-    InOrder.eachWhileWanted(
-        rest(finished), SiteRendering::made, files -> files.forEach(sink), current);
+    List<Maker> last = new ArrayList<>(rest(finished));
+    last.add(this::small);
+    InOrder.eachWhileWanted(last, SiteRendering::made, files -> files.forEach(sink), current);
   }
 
   /** The files of a maker as they are published, made to the end. */
@@ -102,9 +104,13 @@ public final class SiteRendering {
     return List.of(
         search,
         sink -> new IndexFiles(site, memory).forEach(sink),
-        sink -> SmallFiles.of(site, memory).stream().filter(this::stays).forEach(sink),
         this::web,
         this::assets);
+  }
+
+  /** With {@code handbook.json} the versions of all elements become known, which pages state. */
+  private void small(Consumer<RenderedFile> sink) {
+    SmallFiles.of(site, memory).stream().filter(this::stays).forEach(sink);
   }
 
   private void web(Consumer<RenderedFile> sink) {
