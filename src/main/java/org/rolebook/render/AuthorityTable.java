@@ -31,8 +31,7 @@ final class AuthorityTable extends PositionTable {
     Duties duties = new Duties(scope(), position.origin(), position.origin().unit());
     IndexCell holder = cells().position(position);
     IndexCell unit = cells().unit(position.origin().unit());
-    return position.authorities().stream()
-        .map(authority -> row(duties, authority, holder, unit));
+    return position.authorities().stream().map(authority -> row(duties, authority, holder, unit));
   }
 
   private IndexRow row(Duties duties, Authority authority, IndexCell holder, IndexCell unit) {

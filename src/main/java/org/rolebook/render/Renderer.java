@@ -48,9 +48,9 @@ public final class Renderer {
   }
 
   /**
-   * Makes all files of a site: the small files, then pages in the order of the plan and between them
-   * the parts of what can be searched, then the rest of these, then the indexes as CSV, then styles
-   * and scripts. Pages are made by several threads, few of them ahead of what was taken.
+   * Makes all files of a site: the small files, then pages in the order of the plan and between
+   * them the parts of what can be searched, then the rest of these, then the indexes as CSV, then
+   * styles and scripts. Pages are made by several threads, few of them ahead of what was taken.
    *
    * @param sink takes one file after the other, in the thread of the caller
    * @throws RenderException if a template fails

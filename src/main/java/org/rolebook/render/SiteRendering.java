@@ -102,10 +102,7 @@ public final class SiteRendering {
   /** What makes the files that are no pages. */
   private List<Maker> rest(Maker search) {
     return List.of(
-        search,
-        sink -> new IndexFiles(site, memory).forEach(sink),
-        this::web,
-        this::assets);
+        search, sink -> new IndexFiles(site, memory).forEach(sink), this::web, this::assets);
   }
 
   /** With {@code handbook.json} the versions of all elements become known, which pages state. */

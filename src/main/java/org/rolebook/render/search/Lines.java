@@ -45,10 +45,7 @@ final class Lines {
   private static String line(String text) {
     return isOrdinary(text)
         ? text
-        : BLANKS
-            .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
-            .replaceAll(" ")
-            .strip();
+        : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 
   /** Whether a text has only characters that have but one form, and at most single spaces. */
@@ -71,10 +68,7 @@ final class Lines {
   }
 
   private static boolean isSingleSpace(String text, int at) {
-    return text.charAt(at) == ' '
-        && at > 0
-        && at < text.length() - 1
-        && text.charAt(at - 1) != ' ';
+    return text.charAt(at) == ' ' && at > 0 && at < text.length() - 1 && text.charAt(at - 1) != ' ';
   }
 
   Lines addAll(SearchField field, List<Text> all) {

@@ -24,7 +24,9 @@ final class ReadingGrams {
 
   /** Whether it begins with {@code zh}, {@code ch} or {@code sh}. */
   private static boolean hasRetroflex(String reading) {
-    return reading.length() > 1 && reading.charAt(1) == 'h' && "zcs".indexOf(reading.charAt(0)) >= 0;
+    return reading.length() > 1
+        && reading.charAt(1) == 'h'
+        && "zcs".indexOf(reading.charAt(0)) >= 0;
   }
 
   /** What may stand before the first letter of the next reading. */
