@@ -48,6 +48,7 @@ public final class SiteRendering {
 
   /** Makes all files, as {@link Renderer#render} tells. */
   public void all(Consumer<RenderedFile> sink) {
+    small(sink);
     SearchFiles search = new SearchFiles(site, sink);
     InOrder.each(site.plan().pages(), page -> make(page, search), made -> take(made, search, sink));
     search.finish();
@@ -74,6 +75,7 @@ public final class SiteRendering {
           found.forEach(out);
         });
     rest.addAll(rest());
+    rest.add(this::small);
     InOrder.eachWhileWanted(rest, SiteRendering::made, files -> files.forEach(sink), current);
   }
 
@@ -100,13 +102,15 @@ public final class SiteRendering {
     sink.accept(made.file());
   }
 
-  /** What makes the files that are no pages and not for the search; the largest is in the first. */
+  /** What makes the files that are no pages, not for the search, and not small. */
   private List<Maker> rest() {
     return List.of(
-        sink -> SmallFiles.of(site, memory).stream().filter(this::stays).forEach(sink),
-        sink -> new IndexFiles(site, memory).forEach(sink),
-        this::web,
-        this::assets);
+        sink -> new IndexFiles(site, memory).forEach(sink), this::web, this::assets);
+  }
+
+  /** With {@code handbook.json} the versions of all elements become known, which pages state. */
+  private void small(Consumer<RenderedFile> sink) {
+    SmallFiles.of(site, memory).stream().filter(this::stays).forEach(sink);
   }
 
   private void web(Consumer<RenderedFile> sink) {
