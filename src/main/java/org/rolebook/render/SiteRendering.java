@@ -104,8 +104,7 @@ public final class SiteRendering {
 
   /** What makes the files that are no pages, not for the search, and not small. */
   private List<Maker> rest() {
-    return List.of(
-        sink -> new IndexFiles(site, memory).forEach(sink), this::web, this::assets);
+    return List.of(sink -> new IndexFiles(site, memory).forEach(sink), this::web, this::assets);
   }
 
   /** With {@code handbook.json} the versions of all elements become known, which pages state. */
