@@ -45,7 +45,7 @@ final class Grams {
   private void add(String text, FieldRank rank) {
     for (int i = 0; i < text.length(); i++) {
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-      add(numbers.of((text.charAt(i) << 16) | next), (byte) rank.ordinal());
+      add(numbers.of((text.charAt(i) << 16) | next), (byte) rank.number());
     }
   }
 
