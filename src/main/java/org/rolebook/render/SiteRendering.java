@@ -13,6 +13,7 @@ import org.rolebook.parallel.InOrder;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.PlannedPage;
 import org.rolebook.plan.SitePlan;
+import org.rolebook.render.search.FoundEntry;
 import org.rolebook.render.search.SearchEntry;
 import org.rolebook.render.view.Frame;
 
@@ -96,8 +97,9 @@ public final class SiteRendering {
   }
 
   private void take(Made made, SearchFiles search, Consumer<RenderedFile> sink) {
-    search.add(made.language(), made.entry());
-    memory.taken(made.file().path(), made.entry());
+    FoundEntry found = made.found();
+    search.add(made.language(), found);
+    memory.taken(made.file().path(), found == null ? null : found.entry());
     sink.accept(made.file());
   }
 
@@ -124,17 +126,17 @@ public final class SiteRendering {
   }
 
   /** A page and what can be found of it. */
-  private record Made(RenderedFile file, String language, @Nullable SearchEntry entry) {}
+  private record Made(RenderedFile file, String language, @Nullable FoundEntry found) {}
 
   private Made make(PlannedPage page, SearchFiles search) {
     PageMemory.Known known = memory.known(page);
     if (known != null) {
-      return new Made(known.file(), page.place().language(), known.entry());
+      return new Made(known.file(), page.place().language(), search.found(known.entry()));
     }
     Scope scope = Scope.of(site, page.place());
     Content content = Content.of(scope, page);
     SearchEntry entry = search.entry(page.place(), content);
-    return new Made(render(scope, content), page.place().language(), entry);
+    return new Made(render(scope, content), page.place().language(), search.found(entry));
   }
 
   private RenderedFile render(PlannedPage page) {

@@ -25,7 +25,13 @@ final class Folding {
     if (unit < 0x80) {
       return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
     }
-    if ((unit >= 0x4E00 && unit <= 0x9FFF) || Character.isSurrogate(unit)) {
+    if (unit >= 0x4E00 && unit <= 0x9FFF) {
+      return unit;
+    }
+    if (unit >= 0xFF01 && unit <= 0xFF5E) {
+      return fold((char) (unit - 0xFF01 + '!'));
+    }
+    if ((unit >= 0x3001 && unit <= 0x3020) || Character.isSurrogate(unit)) {
       return unit;
     }
     char normal = single(Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFKC), unit);

@@ -1,44 +1,74 @@
 package org.rolebook.render.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which pair of neighbouring characters stands in which entry; the last character of each text also
- * stands for itself. All that is needed to find a text of any length, from one character up, is
- * kept under its first characters.
+ * Which pair of neighbouring characters stands in which entry. All that is needed to find a text of
+ * any length, from one character up, is kept under its first characters.
  */
 final class Grams {
 
-  private final Map<Integer, Postings> postings = new HashMap<>();
-  private final Map<Integer, FieldRank> best = new HashMap<>();
+  private static final int ROOM = 1 << 14;
+
+  private int[] grams = new int[ROOM];
+  private @Nullable Postings[] postings = new @Nullable Postings[ROOM];
+  private int count;
 
   /** Adds an entry; its number must be larger than all before. */
-  void add(int number, SearchEntry entry, List<ReadingToken> readings) {
-    for (SearchLine line : entry.lines()) {
-      add(Folding.fold(line.text()), line.field().rank());
-    }
-    ReadingGrams.of(readings).forEach(gram -> add(gram, FieldRank.READING));
-    best.forEach(
-        (gram, rank) -> postings.computeIfAbsent(gram, key -> new Postings()).add(number, rank));
-    best.clear();
+  void add(int number, GramSet set) {
+    set.forEach((gram, rank) -> of(gram).add(number, rank));
   }
 
-  private void add(String text, FieldRank rank) {
-    for (int i = 0; i < text.length(); i++) {
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-      best.merge((text.charAt(i) << 16) | next, rank, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  private Postings of(int gram) {
+    int place = place(gram);
+    Postings known = postings[place];
+    if (known != null) {
+      return known;
+    }
+    Postings list = new Postings();
+    grams[place] = gram;
+    postings[place] = list;
+    if (++count * 2 > grams.length) {
+      grow();
+    }
+    return list;
+  }
+
+  /** Where a pair stands, or would stand. */
+  private int place(int gram) {
+    int place = Hashing.place(gram, grams.length);
+    while (postings[place] != null && grams[place] != gram) {
+      place = (place + 1) & (grams.length - 1);
+    }
+    return place;
+  }
+
+  private void grow() {
+    int[] known = grams;
+    @Nullable Postings[] theirs = postings;
+    grams = new int[known.length * 2];
+    postings = new @Nullable Postings[known.length * 2];
+    for (int i = 0; i < known.length; i++) {
+      if (theirs[i] != null) {
+        int place = place(known[i]);
+        grams[place] = known[i];
+        postings[place] = theirs[i];
+      }
     }
   }
 
   /** The number of characters of all postings. */
   long size() {
-    return postings.values().stream().mapToLong(one -> one.code().length()).sum();
+    long size = 0;
+    for (Postings list : postings) {
+      size += list == null ? 0 : list.length();
+    }
+    return size;
   }
 
   /**
@@ -47,14 +77,18 @@ final class Grams {
    * @param sink takes one part after the other, with its number
    */
   void parts(int count, BiConsumer<Integer, SortedMap<String, String>> sink) {
-    List<List<Integer>> grams = new ArrayList<>();
+    List<List<Integer>> places = new ArrayList<>();
     for (int part = 0; part < count; part++) {
-      grams.add(new ArrayList<>());
+      places.add(new ArrayList<>());
     }
-    postings.keySet().forEach(gram -> grams.get((char) (gram >>> 16) % count).add(gram));
+    for (int i = 0; i < grams.length; i++) {
+      if (postings[i] != null) {
+        places.get((char) (grams[i] >>> 16) % count).add(i);
+      }
+    }
     for (int part = 0; part < count; part++) {
       SortedMap<String, String> texts = new TreeMap<>();
-      grams.get(part).forEach(gram -> texts.put(text(gram), code(gram)));
+      places.get(part).forEach(place -> texts.put(text(grams[place]), code(place)));
       sink.accept(part, texts);
     }
   }
@@ -65,8 +99,8 @@ final class Grams {
     return next == 0 ? String.valueOf(first) : "" + first + next;
   }
 
-  private String code(Integer gram) {
-    Postings list = postings.get(gram);
+  private String code(int place) {
+    Postings list = postings[place];
     return list == null ? "" : list.code();
   }
 }

@@ -13,14 +13,20 @@ final class Postings {
   private final StringBuilder code = new StringBuilder(8);
   private int last = -1;
 
-  void add(int entry, FieldRank rank) {
-    int rest = (entry - last) * 4 + rank.number();
+  /** Adds an entry with the number of a rank. */
+  void add(int entry, int rank) {
+    int rest = (entry - last) * 4 + rank;
     while (rest >= 32) {
       code.append(DIGITS.charAt(rest % 32 + 32));
       rest /= 32;
     }
     code.append(DIGITS.charAt(rest));
     last = entry;
+  }
+
+  /** Number of characters of the code. */
+  int length() {
+    return code.length();
   }
 
   /** The entries so far. */

@@ -47,7 +47,7 @@ class SearchTextsTest {
   void postingsAreReadBackAsTheyWereWritten() {
     Postings postings = new Postings();
     List<Integer> entries = List.of(0, 1, 9, 10, 300, 70_000, 1_000_000);
-    entries.forEach(entry -> postings.add(entry, RANKS.get(entry % 4)));
+    entries.forEach(entry -> postings.add(entry, RANKS.get(entry % 4).number()));
     assertThat(decoded(postings.code()))
         .isEqualTo(
             entries.stream()
