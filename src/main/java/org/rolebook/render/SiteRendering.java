@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.i18n.Messages;
 import org.rolebook.model.Limits;
+import org.rolebook.parallel.Beside;
 import org.rolebook.parallel.InOrder;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.PlannedPage;
@@ -50,12 +51,32 @@ public final class SiteRendering {
 
   /** Makes all files, as {@link Renderer#render} tells. */
   public void all(Consumer<RenderedFile> sink) {
+    List<Maker> makers = rest();
+    try (Beside<Integer> beside = Beside.begin(() -> made(makers, sink))) {
+      searchedBeside(beside, sink);
+      beside.result();
+    }
+  }
+
+  private static int made(List<Maker> makers, Consumer<RenderedFile> sink) {
+    makers.forEach(maker -> maker.make(sink));
+    return makers.size();
+  }
+
+  private void searchedBeside(Beside<Integer> beside, Consumer<RenderedFile> sink) {
+    try {
+      searched(sink);
+    } catch (IllegalStateException e) {
+      beside.result(); // where a failure there let nothing more be taken here, it tells what it was
+      throw e;
+    }
+  }
+
+  /** Makes the pages, and what can be searched of them. */
+  private void searched(Consumer<RenderedFile> sink) {
     SearchFiles search = new SearchFiles(site, sink);
     InOrder.each(site.plan().pages(), page -> make(page, search), made -> take(made, search, sink));
     search.finish();
-    List<RenderedFile> rest = new ArrayList<>();
-    rest().forEach(maker -> maker.make(rest::add));
-    InOrder.eachAtOnce(rest, sink);
   }
 
   /**
