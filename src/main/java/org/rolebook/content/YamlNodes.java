@@ -120,8 +120,12 @@ final class YamlNodes {
     if (plain) {
       YamlSlips.reportItem(source, span, text, problems);
     }
-    boolean blank = text.isBlank() || (plain && BLANK.contains(text));
-    return new Node.Scalar(text, blank, span);
+    return new Node.Scalar(text, isBlank(text, plain), span);
+  }
+
+  /** Whether a value says nothing. */
+  static boolean isBlank(String text, boolean plain) {
+    return text.isBlank() || (plain && BLANK.contains(text));
   }
 
   private String unfolded(String text, SourceSpan span) {
