@@ -120,12 +120,8 @@ final class YamlNodes {
     if (plain) {
       YamlSlips.reportItem(source, span, text, problems);
     }
-    return new Node.Scalar(text, isBlank(text, plain), span);
-  }
-
-  /** Whether a value says nothing. */
-  static boolean isBlank(String text, boolean plain) {
-    return text.isBlank() || (plain && BLANK.contains(text));
+    boolean blank = text.isBlank() || (plain && BLANK.contains(text));
+    return new Node.Scalar(text, blank, span);
   }
 
   private String unfolded(String text, SourceSpan span) {

@@ -25,21 +25,27 @@ final class YamlParser {
   private static final int MOST_LEVELS = 500;
 
   /** Of the tags that words have by themselves only that of merge keys; fields tell the others. */
-  private static final class Tags extends Resolver {
-    @Override
-    protected void addImplicitResolvers() {
-      addImplicitResolver(Tag.MERGE, MERGE, "<", 10);
-    }
-  }
+  private static final Resolver TAGS =
+      new Resolver() {
+        @Override
+        protected void addImplicitResolvers() {
+          addImplicitResolver(Tag.MERGE, MERGE, "<", 10);
+        }
+      };
 
   private final SourceText source;
   private final Problems problems;
+  private final LoaderOptions options;
   private final Limits limits;
 
   YamlParser(SourceText source, Problems problems, Limits limits) {
     this.source = source;
     this.problems = problems;
     this.limits = limits;
+    this.options = new LoaderOptions();
+    options.setNestingDepthLimit(Math.min(MOST_LEVELS, Objects.requireNonNull(limits.depth())));
+    options.setMaxAliasesForCollections(Objects.requireNonNull(limits.aliases()));
+    options.setCodePointLimit(Integer.MAX_VALUE);
   }
 
   /**
@@ -50,31 +56,12 @@ final class YamlParser {
    */
   @Nullable Node parse(String text) {
     String plain = withoutRareBreaks(text);
-    Node quick = PlainYaml.read(source.path(), plain, levels() / 2);
-    return quick == null ? byLibrary(plain) : quick;
-  }
-
-  private int levels() {
-    return Math.min(MOST_LEVELS, Objects.requireNonNull(limits.depth()));
-  }
-
-  /** The same for YAML of any sort. */
-  @Nullable Node byLibrary(String plain) {
-    LoaderOptions options = options();
     try {
-      return composed(plain, options);
+      return composed(plain);
     } catch (YAMLException e) {
       new YamlFaults(source, problems, limits, options).report(e, plain);
       return null;
     }
-  }
-
-  private LoaderOptions options() {
-    LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(levels());
-    options.setMaxAliasesForCollections(Objects.requireNonNull(limits.aliases()));
-    options.setCodePointLimit(Integer.MAX_VALUE);
-    return options;
   }
 
   /** Line ends that only YAML 1.1 knows would make its lines count otherwise than ours. */
@@ -82,10 +69,10 @@ final class YamlParser {
     return text.replace('\u0085', ' ').replace('\u2028', ' ').replace('\u2029', ' ');
   }
 
-  private @Nullable Node composed(String text, LoaderOptions options) {
+  private @Nullable Node composed(String text) {
     List<org.yaml.snakeyaml.nodes.Node> documents = new ArrayList<>();
     StreamReader characters = new StreamReader(new StringReader(text));
-    Composer composer = new Composer(new ParserImpl(characters, options), new Tags(), options);
+    Composer composer = new Composer(new ParserImpl(characters, options), TAGS, options);
     while (composer.checkNode()) {
       documents.add(composer.getNode());
     }
