@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.i18n.Messages;
 import org.rolebook.model.Limits;
 import org.rolebook.parallel.InOrder;
 import org.rolebook.plan.PageKey;
@@ -156,7 +155,6 @@ public final class SiteRendering {
   }
 
   private byte[] filled(Scope scope, PageModel page, String path) {
-    Messages messages = scope.words().messages();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("page", page.page());
     model.put("linked", page.linked());
@@ -164,8 +162,8 @@ public final class SiteRendering {
     if (page.site() != null) {
       model.put("site", page.site());
     }
-    model.put("msg", new MessageFunction(messages, ""));
-    model.put("label", new MessageFunction(messages, "field."));
+    model.put("msg", scope.words().msg());
+    model.put("label", scope.words().label());
     return templates.fill(page.page().template() + ".ftlh", model, path, limits());
   }
 

@@ -10,8 +10,14 @@ import org.rolebook.render.view.Choice;
  * The words of the user interface in the language of a page.
  *
  * @param messages the words
+ * @param msg gives them to templates
+ * @param label gives the names of fields to templates
  */
-record Words(Messages messages) {
+record Words(Messages messages, MessageFunction msg, MessageFunction label) {
+
+  Words(Messages messages) {
+    this(messages, new MessageFunction(messages, ""), new MessageFunction(messages, "field."));
+  }
 
   /** The words in a language. */
   static Words in(String language) {
