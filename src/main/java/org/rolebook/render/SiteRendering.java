@@ -13,6 +13,7 @@ import org.rolebook.parallel.InOrder;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.PlannedPage;
 import org.rolebook.plan.SitePlan;
+import org.rolebook.render.export.HandbookJson;
 import org.rolebook.render.search.FoundEntry;
 import org.rolebook.render.search.SearchEntry;
 import org.rolebook.render.view.Frame;
