@@ -1,13 +1,14 @@
 package org.rolebook.incremental;
 
-import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.model.declare.ComponentReader;
 
 /**
  * Digests records by everything that they hold: every component, down to the last one, in order.
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelDigest {
 
-  private final Map<Class<?>, Method[]> components = new ConcurrentHashMap<>();
+  private final Map<Class<?>, List<ComponentReader>> components = new ConcurrentHashMap<>();
 
   /** The digest of a record. */
   Digest of(Record model) {
@@ -47,7 +48,7 @@ public final class ModelDigest {
     }
   }
 
-  private Method[] components(Class<?> type) {
+  private List<ComponentReader> components(Class<?> type) {
     return components.computeIfAbsent(type, Components::of);
   }
 
@@ -91,8 +92,8 @@ public final class ModelDigest {
     private void record(Record record) {
       put(2);
       text(record.getClass().getName());
-      for (Method component : components(record.getClass())) {
-        add(Components.value(component, record));
+      for (ComponentReader component : components(record.getClass())) {
+        add(component.of(record));
       }
     }
 

@@ -2,7 +2,6 @@ package org.rolebook.incremental;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.model.declare.ComponentReader;
 
 /**
  * Writes records of texts, numbers, enums, lists and further records as bytes that a {@link
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordWriter {
 
   private final DataOutputStream out;
-  private final Map<Class<?>, Method[]> components = new HashMap<>();
+  private final Map<Class<?>, List<ComponentReader>> components = new HashMap<>();
 
   RecordWriter(DataOutputStream out) {
     this.out = out;
@@ -43,8 +43,8 @@ final class RecordWriter {
         write(each, of.getActualTypeArguments()[0]);
       }
     } else if (value instanceof Record record) {
-      for (Method component : components.computeIfAbsent(record.getClass(), Components::of)) {
-        write(Components.value(component, record), component.getGenericReturnType());
+      for (ComponentReader part : components.computeIfAbsent(record.getClass(), Components::of)) {
+        write(part.of(record), part.type());
       }
     } else if (value != null) {
       throw new IllegalArgumentException("cannot be kept: " + type);
