@@ -85,12 +85,12 @@ final class TextWriter extends Writer {
   private static int put(byte[] to, int from, char one) {
     int at = from;
     if (one < 0x800) {
-      to[at++] = (byte) (0xC0 | one >> 6);
+      to[at++] = (byte) (0xC0 | (one >> 6));
     } else {
-      to[at++] = (byte) (0xE0 | one >> 12);
-      to[at++] = (byte) (0x80 | one >> 6 & 0x3F);
+      to[at++] = (byte) (0xE0 | (one >> 12));
+      to[at++] = (byte) (0x80 | ((one >> 6) & 0x3F));
     }
-    to[at++] = (byte) (0x80 | one & 0x3F);
+    to[at++] = (byte) (0x80 | (one & 0x3F));
     return at;
   }
 
@@ -98,10 +98,10 @@ final class TextWriter extends Writer {
   private int putHalf(byte[] to, int at, char one) {
     if (halfAt >= 0 && at == halfAt + 1 && Character.isLowSurrogate(one)) {
       int whole = Character.toCodePoint(half, one);
-      to[halfAt] = (byte) (0xF0 | whole >> 18);
-      to[at] = (byte) (0x80 | whole >> 12 & 0x3F);
-      to[at + 1] = (byte) (0x80 | whole >> 6 & 0x3F);
-      to[at + 2] = (byte) (0x80 | whole & 0x3F);
+      to[halfAt] = (byte) (0xF0 | (whole >> 18));
+      to[at] = (byte) (0x80 | ((whole >> 12) & 0x3F));
+      to[at + 1] = (byte) (0x80 | ((whole >> 6) & 0x3F));
+      to[at + 2] = (byte) (0x80 | (whole & 0x3F));
       halfAt = -1;
       return at + 3;
     }
