@@ -39,11 +39,12 @@ class PositionFiguresTest {
 
   @Test
   void colleaguesStandAtTheSamePlacesOnThePagesOfAllOfThemAndEachIsMarkedOnItsOwn() {
-    Handbooks book = new Handbooks().position("a/boss", Map.of("title", text("主管")));
+    Handbooks book = new Handbooks().unit("a", Map.of()).unit("a/b", Map.of());
+    book.position("a/boss", Map.of("title", text("主管")));
     for (String id : List.of("x", "y", "z")) {
-      book.position("a/" + id, Map.of("title", text(id), "reportsTo", references("boss")));
+      book.position("a/" + id, Map.of("title", text(id), "reportsTo", references("主管")));
     }
-    book.position("a/b/far", Map.of("title", text("far"), "reportsTo", references("boss")));
+    book.position("a/b/far", Map.of("title", text("far"), "reportsTo", references("主管")));
     Rendered site = Rendered.of(book);
     Document page = site.page("a/x.html");
     for (String id : List.of("x", "y", "z", "b/far")) {
