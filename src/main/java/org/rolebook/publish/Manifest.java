@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,14 @@ record Manifest(SortedMap<String, String> hashes) {
   static final String NAME = ".rolebook-manifest";
 
   private static final String HEADER = "# rolebook-manifest 1";
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) {2}(.+)");
+  private static final String DIGITS = "0123456789abcdef";
+
+  /** Length of a hash. */
+  private static final int HASH = 64;
+
+  /** Where the path begins. */
+  private static final int PATH = HASH + 2;
+
   private static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
   /** Keeps an immutable copy of the map. */
@@ -65,13 +70,25 @@ record Manifest(SortedMap<String, String> hashes) {
     }
     SortedMap<String, String> hashes = new TreeMap<>();
     while (rest.hasNext()) {
-      Matcher line = LINE.matcher(rest.next());
-      if (!line.matches() || !SitePaths.isPlain(line.group(2))) {
+      String line = rest.next();
+      if (!isEntry(line)) {
         return EMPTY;
       }
-      hashes.put(line.group(2), line.group(1));
+      hashes.put(line.substring(PATH), line.substring(0, HASH));
     }
     return new Manifest(hashes);
+  }
+
+  private static boolean isEntry(String line) {
+    if (line.length() <= PATH || !line.startsWith("  ", HASH)) {
+      return false;
+    }
+    for (int i = 0; i < HASH; i++) {
+      if (DIGITS.indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return SitePaths.isPlain(line.substring(PATH));
   }
 
   /** The bytes of the file; equal manifests have equal bytes. */

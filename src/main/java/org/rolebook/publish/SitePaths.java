@@ -2,7 +2,6 @@ package org.rolebook.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -18,14 +17,31 @@ final class SitePaths {
 
   /** Whether a path is relative, normalised, free of control characters and not reserved. */
   static boolean isPlain(String path) {
-    return StandardCharsets.UTF_8.newEncoder().canEncode(path)
+    return (isSimple(path) || StandardCharsets.UTF_8.newEncoder().canEncode(path))
         && path.chars().noneMatch(c -> c == '\\' || Character.isISOControl(c))
-        && !path.toLowerCase(Locale.ROOT).startsWith(Workspace.RESERVED)
-        && Arrays.stream(path.split("/", -1)).noneMatch(SitePaths::isSpecial);
+        && !path.regionMatches(true, 0, Workspace.RESERVED, 0, Workspace.RESERVED.length())
+        && hasSegments(path);
+  }
+
+  /** Whether each segment is a name. */
+  private static boolean hasSegments(String path) {
+    int from = 0;
+    for (int to = path.indexOf('/'); to >= 0; to = path.indexOf('/', from)) {
+      if (isSpecial(path.substring(from, to))) {
+        return false;
+      }
+      from = to + 1;
+    }
+    return !isSpecial(path.substring(from));
   }
 
   private static boolean isSpecial(String segment) {
     return segment.isEmpty() || segment.equals(".") || segment.equals("..");
+  }
+
+  /** Whether a path has none but ASCII characters, and so but one form. */
+  private static boolean isSimple(String path) {
+    return path.chars().allMatch(c -> c < 0x80);
   }
 
   /** Takes a path for a file. */
@@ -52,6 +68,9 @@ final class SitePaths {
 
   /** Simple case folding as {@link String#equalsIgnoreCase} does it, and normalisation form C. */
   private static String fold(String path) {
+    if (isSimple(path)) {
+      return path.toLowerCase(Locale.ROOT);
+    }
     StringBuilder folded = new StringBuilder(path.length());
     Normalizer.normalize(path, Normalizer.Form.NFC)
         .codePoints()

@@ -8,6 +8,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,9 @@ final class Hold implements TemplateDirectiveModel {
       TemplateModel[] variables,
       @Nullable TemplateDirectiveBody body)
       throws TemplateException, IOException {
-    String name = ((TemplateScalarModel) parameters.get("name")).getAsString();
-    environment.setLocalVariable(name, new HeldText(text(environment, body)));
+    Object name = Objects.requireNonNull(parameters.get("name"), "name");
+    HeldText held = new HeldText(text(environment, body));
+    environment.setLocalVariable(((TemplateScalarModel) name).getAsString(), held);
   }
 
   /** What the body writes; it passes through the page, if that is where the macro writes. */

@@ -11,6 +11,7 @@ import org.rolebook.plan.PageKey;
 import org.rolebook.plan.Place;
 import org.rolebook.plan.Route;
 import org.rolebook.plan.Routes;
+import org.rolebook.render.search.FoundEntry;
 import org.rolebook.render.search.SearchEntry;
 import org.rolebook.render.search.SearchIndex;
 
@@ -18,6 +19,7 @@ import org.rolebook.render.search.SearchIndex;
 final class SearchFiles {
 
   private final Site site;
+  private final boolean isCut;
   private final Map<String, SearchIndex> indexes = new LinkedHashMap<>();
 
   /**
@@ -27,7 +29,7 @@ final class SearchFiles {
    */
   SearchFiles(Site site, Consumer<RenderedFile> sink) {
     this.site = site;
-    boolean isCut = site.handbook().positions().size() > SearchIndex.LARGEST_WHOLE;
+    isCut = site.handbook().positions().size() > SearchIndex.LARGEST_WHOLE;
     Routes routes = site.plan().routes();
     for (String language : site.plan().languages()) {
       indexes.put(
@@ -45,11 +47,16 @@ final class SearchFiles {
     return SearchEntry.of(content.view(), unit, parentOf(unit), href(place));
   }
 
+  /** The same as the scripts hold it. May be called from several threads. */
+  @Nullable FoundEntry found(@Nullable SearchEntry entry) {
+    return entry == null ? null : FoundEntry.of(entry, isCut);
+  }
+
   /** Takes notice of a page; pages come in reading order. */
-  void add(String language, @Nullable SearchEntry entry) {
+  void add(String language, @Nullable FoundEntry found) {
     SearchIndex index = indexes.get(language);
-    if (index != null && entry != null) {
-      index.add(entry);
+    if (index != null && found != null) {
+      index.add(found);
     }
   }
 

@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Limits;
+import org.rolebook.parallel.Beside;
 import org.rolebook.parallel.InOrder;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.PlannedPage;
 import org.rolebook.plan.SitePlan;
+import org.rolebook.render.export.HandbookJson;
+import org.rolebook.render.search.FoundEntry;
 import org.rolebook.render.search.SearchEntry;
 import org.rolebook.render.view.Frame;
 
@@ -46,15 +49,42 @@ public final class SiteRendering {
     InOrder.each(planned, this::render, sink);
   }
 
-  /** Makes all files, as {@link Renderer#render} tells. */
+  /**
+   * Makes all files, as {@link Renderer#render} tells. After an edit that leaves most of {@code
+   * handbook.json} as it was, that is made beside the pages.
+   */
   public void all(Consumer<RenderedFile> sink) {
-    small(sink);
+    List<Maker> makers = new ArrayList<>(rest());
+    if (memory.edited(HandbookJson.ROUTE.path()) == null) {
+      small(sink);
+    } else {
+      makers.add(this::small);
+    }
+    try (Beside<Integer> beside = Beside.begin(() -> made(makers, sink))) {
+      searchedBeside(beside, sink);
+      beside.result();
+    }
+  }
+
+  private static int made(List<Maker> makers, Consumer<RenderedFile> sink) {
+    makers.forEach(maker -> maker.make(sink));
+    return makers.size();
+  }
+
+  private void searchedBeside(Beside<Integer> beside, Consumer<RenderedFile> sink) {
+    try {
+      searched(sink);
+    } catch (IllegalStateException e) {
+      beside.result(); // where a failure there let nothing more be taken here, it tells what it was
+      throw e;
+    }
+  }
+
+  /** Makes the pages, and what can be searched of them. */
+  private void searched(Consumer<RenderedFile> sink) {
     SearchFiles search = new SearchFiles(site, sink);
     InOrder.each(site.plan().pages(), page -> make(page, search), made -> take(made, search, sink));
     search.finish();
-    List<RenderedFile> rest = new ArrayList<>();
-    rest().forEach(maker -> maker.make(rest::add));
-    InOrder.eachAtOnce(rest, sink);
   }
 
   /**
@@ -97,8 +127,9 @@ public final class SiteRendering {
   }
 
   private void take(Made made, SearchFiles search, Consumer<RenderedFile> sink) {
-    search.add(made.language(), made.entry());
-    memory.taken(made.file().path(), made.entry());
+    FoundEntry found = made.found();
+    search.add(made.language(), found);
+    memory.taken(made.file().path(), found == null ? null : found.entry());
     sink.accept(made.file());
   }
 
@@ -126,17 +157,17 @@ public final class SiteRendering {
   }
 
   /** A page and what can be found of it. */
-  private record Made(RenderedFile file, String language, @Nullable SearchEntry entry) {}
+  private record Made(RenderedFile file, String language, @Nullable FoundEntry found) {}
 
   private Made make(PlannedPage page, SearchFiles search) {
     PageMemory.Known known = memory.known(page);
     if (known != null) {
-      return new Made(known.file(), page.place().language(), known.entry());
+      return new Made(known.file(), page.place().language(), search.found(known.entry()));
     }
     Scope scope = Scope.of(site, page.place());
     Content content = Content.of(scope, page);
     SearchEntry entry = search.entry(page.place(), content);
-    return new Made(render(scope, content), page.place().language(), entry);
+    return new Made(render(scope, content), page.place().language(), search.found(entry));
   }
 
   private RenderedFile render(PlannedPage page) {

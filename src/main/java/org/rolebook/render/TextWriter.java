@@ -2,29 +2,33 @@ package org.rolebook.render;
 
 import freemarker.core.Environment;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * Gathers a text of many small pieces as UTF-8, up to a limit. Each character is encoded once, as
- * it comes.
- */
+/** Gathers a text of many small pieces as UTF-8, up to a limit, and encodes it while it grows. */
 final class TextWriter extends Writer {
 
   /** Room for an ordinary page, in bytes. */
   private static final int USUAL = 1 << 15;
 
+  /** So many characters are encoded at once. */
+  private static final int PIECE = 1 << 11;
+
   /** Most bytes that a char makes. */
   private static final int WIDEST = 3;
 
   private final int most;
-  private final char[] some = new char[256];
-  private byte[] bytes = new byte[USUAL];
-  private int length;
+  private final CharsetEncoder encoder =
+      StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
 
-  /** The first half of a character, and where it stands; before the text if there is none. */
-  private char half;
+  /** What waits to be encoded. */
+  private final CharBuffer waiting = CharBuffer.allocate(PIECE);
 
-  private int halfAt = -1;
+  private ByteBuffer bytes = ByteBuffer.allocate(USUAL);
 
   /**
    * An empty text.
@@ -37,8 +41,8 @@ final class TextWriter extends Writer {
 
   @Override
   public void write(int character) throws LimitException {
-    some[0] = (char) character;
-    write(some, 0, 1);
+    waiting.put((char) character);
+    taken();
   }
 
   @Override
@@ -49,82 +53,69 @@ final class TextWriter extends Writer {
   @Override
   public void write(String piece, int from, int count) throws LimitException {
     int end = from + count;
-    for (int at = from; at < end; at += some.length) {
-      int next = Math.min(end - at, some.length);
-      piece.getChars(at, at + next, some, 0);
-      write(some, 0, next);
+    int at = from;
+    while (at < end) {
+      int next = at + Math.min(end - at, waiting.remaining());
+      waiting.put(piece, at, next);
+      taken();
+      at = next;
     }
   }
 
   @Override
   public void write(char[] piece, int from, int count) throws LimitException {
-    byte[] to = room((long) WIDEST * count);
-    int at = length;
     int end = from + count;
-    for (int i = from; i < end; i++) {
-      char one = piece[i];
-      if (one < 0x80) {
-        to[at++] = (byte) one;
-      } else if (Character.isSurrogate(one)) {
-        at = putHalf(to, at, one);
-      } else {
-        at = put(to, at, one);
-      }
+    int at = from;
+    while (at < end) {
+      int next = Math.min(end - at, waiting.remaining());
+      waiting.put(piece, at, next);
+      taken();
+      at += next;
     }
-    length = at;
-    require();
   }
 
   /** Writes what has been encoded already. */
   void write(byte[] encoded) throws LimitException {
-    System.arraycopy(encoded, 0, room(encoded.length), length, encoded.length);
-    length += encoded.length;
+    settle();
+    room(encoded.length).put(encoded);
     require();
   }
 
-  private static int put(byte[] to, int from, char one) {
-    int at = from;
-    if (one < 0x800) {
-      to[at++] = (byte) (0xC0 | one >> 6);
-    } else {
-      to[at++] = (byte) (0xE0 | one >> 12);
-      to[at++] = (byte) (0x80 | one >> 6 & 0x3F);
+  /** Leaves room for a character; where there is a limit, it is noticed in its place. */
+  private void taken() throws LimitException {
+    if (!waiting.hasRemaining() || most < Integer.MAX_VALUE) {
+      encode(false);
+      require();
     }
-    to[at++] = (byte) (0x80 | one & 0x3F);
-    return at;
   }
 
-  /** Half a character stands as a question mark unless its other half comes right behind it. */
-  private int putHalf(byte[] to, int at, char one) {
-    if (halfAt >= 0 && at == halfAt + 1 && Character.isLowSurrogate(one)) {
-      int whole = Character.toCodePoint(half, one);
-      to[halfAt] = (byte) (0xF0 | whole >> 18);
-      to[at] = (byte) (0x80 | whole >> 12 & 0x3F);
-      to[at + 1] = (byte) (0x80 | whole >> 6 & 0x3F);
-      to[at + 2] = (byte) (0x80 | whole & 0x3F);
-      halfAt = -1;
-      return at + 3;
-    }
-    half = one;
-    halfAt = Character.isHighSurrogate(one) ? at : -1;
-    to[at] = '?';
-    return at + 1;
+  /** Encodes all that waits; half a character at the end stands as a question mark. */
+  private void settle() {
+    encode(true);
+    encoder.reset();
+  }
+
+  /** Encodes what waits. Without an end, the first half of a character goes on waiting. */
+  private void encode(boolean end) {
+    waiting.flip();
+    encoder.encode(waiting, room((long) WIDEST * waiting.remaining()), end);
+    waiting.compact();
   }
 
   /** The bytes so far, with room for more. */
-  private byte[] room(long more) {
-    if (more > bytes.length - length) {
-      long needed = Math.max(length + more, 2L * bytes.length);
+  private ByteBuffer room(long more) {
+    if (more > bytes.remaining()) {
+      long needed = Math.max(bytes.position() + more, 2L * bytes.capacity());
       if (needed > Integer.MAX_VALUE - 8) {
         throw new OutOfMemoryError("a text of " + needed + " bytes");
       }
-      bytes = Arrays.copyOf(bytes, (int) needed);
+      bytes = ByteBuffer.allocate((int) needed).put(bytes.flip());
     }
     return bytes;
   }
 
   private void require() throws LimitException {
-    if (length > most) {
+    if (bytes.position() > most) {
       throw new LimitException(
           LimitException.Kind.OUTPUT,
           most,
@@ -134,7 +125,7 @@ final class TextWriter extends Writer {
 
   @Override
   public void flush() {
-    // nothing waits
+    // nothing is handed on before the end
   }
 
   @Override
@@ -144,19 +135,21 @@ final class TextWriter extends Writer {
 
   /** Number of bytes so far. */
   int length() {
-    return length;
+    settle();
+    return bytes.position();
   }
 
   /** Takes away what was written since the text had a length. */
   byte[] cut(int from) {
-    byte[] piece = Arrays.copyOfRange(bytes, from, length);
-    length = from;
-    halfAt = -1;
+    settle();
+    byte[] piece = Arrays.copyOfRange(bytes.array(), from, bytes.position());
+    bytes.position(from);
     return piece;
   }
 
   /** The text in UTF-8. */
   byte[] bytes() {
-    return Arrays.copyOf(bytes, length);
+    settle();
+    return Arrays.copyOf(bytes.array(), bytes.position());
   }
 }

@@ -1,12 +1,15 @@
 package org.rolebook.render;
 
 import freemarker.template.Configuration;
+import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +26,21 @@ final class ViewWrapper extends DefaultObjectWrapper {
     writeProtect();
   }
 
+  /** The kinds of values that views hold come first, the most frequent ones before others. */
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object view) throws TemplateModelException {
     if (view instanceof String text) {
       return new SimpleScalar(text);
     }
+    if (view instanceof Boolean yes) {
+      return yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
     if (view instanceof Record whole) {
       Map<String, ComponentReader> known = components(whole);
       return known == null ? super.wrap(view) : new RecordModel(whole, known, this);
+    }
+    if (view instanceof List<?> list) {
+      return DefaultListAdapter.adapt(list, this);
     }
     return super.wrap(view);
   }

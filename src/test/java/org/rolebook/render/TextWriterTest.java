@@ -49,8 +49,8 @@ class TextWriterTest {
     writer.write(text);
     assertThat(writer.bytes()).isEqualTo(bytes);
     TextWriter chars = new TextWriter(Integer.MAX_VALUE);
-    for (char one : text.toCharArray()) {
-      chars.write(one);
+    for (int i = 0; i < text.length(); i++) {
+      chars.write(text.charAt(i));
     }
     assertThat(chars.bytes()).isEqualTo(bytes);
   }

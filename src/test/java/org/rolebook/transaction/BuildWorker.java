@@ -12,7 +12,8 @@ import org.rolebook.diagnostic.Severity;
 
 /**
  * Builds for each line on its input, a content folder and an output with a tab between, and answers
- * with {@code ok} or with what the build failed of.
+ * with {@code ok} or with what the build failed of. Remembers builds if its first argument says
+ * {@code true}.
  */
 final class BuildWorker {
 
@@ -20,20 +21,22 @@ final class BuildWorker {
 
   /** Runs until the input ends. */
   public static void main(String[] arguments) throws IOException {
+    boolean remembers = arguments.length > 0 && Boolean.parseBoolean(arguments[0]);
+    Engine engine = new Engine().remembering(remembers);
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       String[] parts = line.split("\t", 2);
-      System.out.println(build(Path.of(parts[0]), Path.of(parts[1])));
+      System.out.println(build(engine, Path.of(parts[0]), Path.of(parts[1])));
     }
   }
 
-  private static String build(Path content, Path output) {
+  private static String build(Engine engine, Path content, Path output) {
     BuildRequest request =
         new BuildRequest(
             content, output, null, null, "en", Severity.ERROR, "content", Generations.DAY);
     try {
-      new Engine().build(request);
+      engine.build(request);
       return "ok";
     } catch (BuildException e) {
       return key(e);

@@ -45,13 +45,15 @@ final class Children {
    * A process that builds when it is told to.
    *
    * @param privileged whether it keeps the right of root to ignore permissions
+   * @param remembers whether it takes over what it can
    */
-  static ProcessBuilder worker(boolean privileged) {
+  static ProcessBuilder worker(boolean privileged, boolean remembers) {
     List<String> all = new ArrayList<>();
     if (!privileged && isRoot()) {
       all.addAll(WITHOUT_PRIVILEGES);
     }
     all.addAll(java(BuildWorker.class.getName()));
+    all.add(String.valueOf(remembers));
     return new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.INHERIT);
   }
 

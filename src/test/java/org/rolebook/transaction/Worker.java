@@ -16,7 +16,11 @@ final class Worker implements AutoCloseable {
   private final BufferedReader answers;
 
   Worker(boolean privileged) throws IOException {
-    process = Children.worker(privileged).start();
+    this(privileged, false);
+  }
+
+  Worker(boolean privileged, boolean remembers) throws IOException {
+    process = Children.worker(privileged, remembers).start();
     orders = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
     answers =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

@@ -58,7 +58,7 @@ public class SearchIndexBenchmark {
   public SortedMap<String, byte[]> index() {
     SortedMap<String, byte[]> files = new TreeMap<>();
     SearchIndex index = new SearchIndex(true, files::put);
-    entries.forEach(index::add);
+    entries.forEach(entry -> index.add(FoundEntry.of(entry, true)));
     index.finish(key -> key);
     return files;
   }

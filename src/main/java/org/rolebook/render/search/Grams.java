@@ -1,77 +1,74 @@
 package org.rolebook.render.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which pair of neighbouring characters stands in which entry; the last character of each text also
- * stands for itself. All that is needed to find a text of any length, from one character up, is
- * kept under its first characters.
+ * Which pair of neighbouring characters stands in which entry. All that is needed to find a text of
+ * any length, from one character up, is kept under its first characters.
  */
 final class Grams {
 
-  private static final FieldRank[] RANKS = FieldRank.values();
+  private static final int ROOM = 1 << 14;
 
-  private final PairNumbers numbers = new PairNumbers();
-
-  /** By the number of the pair. */
-  private final List<Postings> postings = new ArrayList<>();
-
-  /** The best rank in the entry at hand, by the number of the pair; the last one for none. */
-  private byte[] best = new byte[0];
-
-  /** The numbers of the pairs of the entry at hand. */
-  private int[] met = new int[1 << 12];
-
+  private int[] grams = new int[ROOM];
+  private @Nullable Postings[] postings = new @Nullable Postings[ROOM];
   private int count;
 
   /** Adds an entry; its number must be larger than all before. */
-  void add(int number, SearchEntry entry, List<ReadingToken> readings) {
-    for (SearchLine line : entry.lines()) {
-      add(Folding.fold(line.text()), line.field().rank());
-    }
-    ReadingGrams.of(readings).forEach(gram -> add(gram, FieldRank.READING));
-    for (int i = 0; i < count; i++) {
-      postings.get(met[i]).add(number, RANKS[best[met[i]]]);
-      best[met[i]] = (byte) RANKS.length;
-    }
-    count = 0;
+  void add(int number, GramSet set) {
+    set.forEach((gram, rank) -> of(gram).add(number, rank));
   }
 
-  private void add(String text, FieldRank rank) {
-    for (int i = 0; i < text.length(); i++) {
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-      add(numbers.of((text.charAt(i) << 16) | next), (byte) rank.number());
+  private Postings of(int gram) {
+    int place = place(gram);
+    Postings known = postings[place];
+    if (known != null) {
+      return known;
     }
+    Postings list = new Postings();
+    grams[place] = gram;
+    postings[place] = list;
+    if (++count * 2 > grams.length) {
+      grow();
+    }
+    return list;
   }
 
-  private void add(int pair, byte rank) {
-    if (pair == postings.size()) {
-      begin(pair);
+  /** Where a pair stands, or would stand. */
+  private int place(int gram) {
+    int place = Hashing.place(gram, grams.length);
+    while (postings[place] != null && grams[place] != gram) {
+      place = (place + 1) & (grams.length - 1);
     }
-    if (best[pair] == RANKS.length) {
-      met = count == met.length ? Arrays.copyOf(met, 2 * count) : met;
-      met[count++] = pair;
-    }
-    best[pair] = rank < best[pair] ? rank : best[pair];
+    return place;
   }
 
-  /** Begins the postings of a new pair. */
-  private void begin(int pair) {
-    postings.add(new Postings());
-    if (pair == best.length) {
-      best = Arrays.copyOf(best, 2 * pair + 1024);
-      Arrays.fill(best, pair, best.length, (byte) RANKS.length);
+  private void grow() {
+    int[] known = grams;
+    @Nullable Postings[] theirs = postings;
+    grams = new int[known.length * 2];
+    postings = new @Nullable Postings[known.length * 2];
+    for (int i = 0; i < known.length; i++) {
+      if (theirs[i] != null) {
+        int place = place(known[i]);
+        grams[place] = known[i];
+        postings[place] = theirs[i];
+      }
     }
   }
 
   /** The number of characters of all postings. */
   long size() {
-    return postings.stream().mapToLong(Postings::length).sum();
+    long size = 0;
+    for (Postings list : postings) {
+      size += list == null ? 0 : list.length();
+    }
+    return size;
   }
 
   /**
@@ -79,19 +76,19 @@ final class Grams {
    *
    * @param sink takes one part after the other, with its number
    */
-  void parts(int parts, BiConsumer<Integer, SortedMap<String, String>> sink) {
-    List<List<Integer>> grams = new ArrayList<>();
-    for (int part = 0; part < parts; part++) {
-      grams.add(new ArrayList<>());
+  void parts(int count, BiConsumer<Integer, SortedMap<String, String>> sink) {
+    List<List<Integer>> places = new ArrayList<>();
+    for (int part = 0; part < count; part++) {
+      places.add(new ArrayList<>());
     }
-    for (int number = 0; number < numbers.size(); number++) {
-      grams.get((numbers.pair(number) >>> 16) % parts).add(number);
+    for (int i = 0; i < grams.length; i++) {
+      if (postings[i] != null) {
+        places.get((char) (grams[i] >>> 16) % count).add(i);
+      }
     }
-    for (int part = 0; part < parts; part++) {
+    for (int part = 0; part < count; part++) {
       SortedMap<String, String> texts = new TreeMap<>();
-      grams
-          .get(part)
-          .forEach(number -> texts.put(text(numbers.pair(number)), postings.get(number).code()));
+      places.get(part).forEach(place -> texts.put(text(grams[place]), code(place)));
       sink.accept(part, texts);
     }
   }
@@ -100,5 +97,10 @@ final class Grams {
     char first = (char) (gram >>> 16);
     char next = (char) (gram & 0xFFFF);
     return next == 0 ? String.valueOf(first) : "" + first + next;
+  }
+
+  private String code(int place) {
+    Postings list = postings[place];
+    return list == null ? "" : list.code();
   }
 }

@@ -1,8 +1,5 @@
 package org.rolebook.render.search;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
 /**
  * The entries that hold a pair of characters, with the best rank of a field that does: for each in
  * order its distance from the one before, times four, plus the rank, as a number to the base 32,
@@ -10,38 +7,30 @@ import java.util.Arrays;
  */
 final class Postings {
 
-  private static final byte[] DIGITS =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-          .getBytes(StandardCharsets.US_ASCII);
+  private static final String DIGITS =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-  private byte[] code = new byte[8];
-  private int length;
+  private final StringBuilder code = new StringBuilder(8);
   private int last = -1;
 
-  void add(int entry, FieldRank rank) {
-    int rest = (entry - last) * 4 + rank.number();
+  /** Adds an entry with the number of a rank. */
+  void add(int entry, int rank) {
+    int rest = (entry - last) * 4 + rank;
     while (rest >= 32) {
-      put(rest % 32 + 32);
+      code.append(DIGITS.charAt(rest % 32 + 32));
       rest /= 32;
     }
-    put(rest);
+    code.append(DIGITS.charAt(rest));
     last = entry;
   }
 
-  private void put(int digit) {
-    if (length == code.length) {
-      code = Arrays.copyOf(code, length * 3 / 2);
-    }
-    code[length++] = DIGITS[digit];
-  }
-
-  /** Number of characters so far. */
+  /** Number of characters of the code. */
   int length() {
-    return length;
+    return code.length();
   }
 
   /** The entries so far. */
   String code() {
-    return new String(code, 0, length, StandardCharsets.US_ASCII);
+    return code.toString();
   }
 }

@@ -12,9 +12,28 @@ final class Script {
   private final StringBuilder text = new StringBuilder();
   private boolean first = true;
 
+  private Script() {}
+
   Script(String name) {
     text.append("rolebookSearch(");
     string(name);
+  }
+
+  /** A list or an object that is to stand in a script. */
+  static Script piece() {
+    return new Script();
+  }
+
+  /** Puts a piece in. */
+  Script put(String piece) {
+    separate();
+    text.append(piece);
+    return this;
+  }
+
+  /** The text of a piece. */
+  String text() {
+    return text.toString();
   }
 
   /** Opens a list or an object. */

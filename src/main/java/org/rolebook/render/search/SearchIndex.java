@@ -46,52 +46,26 @@ public final class SearchIndex {
   }
 
   /** Adds an entry; entries come in reading order, each unit before what lies in it. */
-  public void add(SearchEntry entry) {
+  public void add(FoundEntry found) {
     int number = kinds.length();
-    kinds.append(entry.kind().letter());
-    units.add(number, entry);
-    addHead(number, entry);
-    addTexts(number, entry);
-    if (isCut) {
-      List<ReadingToken> readings = new ArrayList<>();
-      names(entry).forEach(name -> readings.addAll(ReadingToken.of(name)));
-      grams.add(number, entry, readings);
+    kinds.append(found.entry().kind().letter());
+    units.add(number, found.entry());
+    heads.script(isCut && number % HEADS == 0).line().put(found.head());
+    addTexts(number, found);
+    GramSet pairs = found.grams();
+    if (isCut && pairs != null) {
+      grams.add(number, pairs);
     }
   }
 
-  private static List<String> names(SearchEntry entry) {
-    return entry.head().stream()
-        .filter(line -> line.field() != SearchField.CODE)
-        .map(SearchLine::text)
-        .toList();
-  }
-
-  private void addHead(int number, SearchEntry entry) {
-    Script script = heads.script(isCut && number % HEADS == 0);
-    script.line().open('[').string(entry.href()).string(entry.label());
-    write(script, entry.head());
-    script.string(String.join("\n", names(entry).stream().map(ReadingToken::code).toList()));
-    script.close(']');
-  }
-
-  private void addTexts(int number, SearchEntry entry) {
+  private void addTexts(int number, FoundEntry found) {
     Script script = texts.script(isCut && size > TEXT);
     if (texts.count() > starts.size()) {
       starts.add(number);
       size = 0;
     }
-    List<SearchLine> lines = entry.rest();
-    script.line().open('[');
-    write(script, lines);
-    script.close(']');
-    size += lines.stream().mapToInt(line -> line.text().length()).sum();
-  }
-
-  private static void write(Script script, List<SearchLine> lines) {
-    StringBuilder fields = new StringBuilder();
-    lines.forEach(line -> fields.append(line.field().letter()));
-    script.string(fields.toString());
-    script.string(String.join("\n", lines.stream().map(SearchLine::text).toList()));
+    script.line().put(found.texts());
+    size += found.size();
   }
 
   /**
