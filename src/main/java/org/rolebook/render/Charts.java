@@ -46,15 +46,49 @@ final class Charts {
     String id = position.id();
     Set<String> members = new LinkedHashSet<>(graph.pathToTop(id));
     String superior = graph.superiorOf(id);
-    members.add(id);
     members.addAll(superior == null ? List.of() : reports(superior));
+    members.add(id);
     graph.superiorsOf(id).forEach(line -> members.add(line.superior()));
     members.addAll(reports(id));
     if (members.size() == 1) {
       return draw(List.of(), List.of(), title, "", null);
     }
-    List<ChartNode> boxes = members.stream().map(one -> nodes.brief(one, one.equals(id))).toList();
-    return draw(boxes, edges(members), title, whole(position), null);
+    ChartView drawn = shared(members);
+    return new ChartView(
+        title,
+        drawn.width(),
+        drawn.height(),
+        drawn.boxes().stream().map(box -> seenFrom(id, box)).toList(),
+        drawn.lines(),
+        whole(position));
+  }
+
+  /** The picture of colleagues without reports of their own, which is the same for all of them. */
+  private ChartView shared(Set<String> members) {
+    List<String> key = new ArrayList<>(members);
+    key.add(scope.language());
+    return scope.site().shared().chart(key, () -> brief(members, ""));
+  }
+
+  /** A box with the address that it has from this page, and marked if the page is about it. */
+  private ChartBox seenFrom(String id, ChartBox box) {
+    return new ChartBox(
+        box.id(),
+        box.x(),
+        box.y(),
+        box.width(),
+        box.height(),
+        box.texts(),
+        box.id().equals(id) ? box.kind() + " self" : box.kind(),
+        scope.links().person(box.id()).href(),
+        box.detail(),
+        box.depth(),
+        null);
+  }
+
+  private ChartView brief(Set<String> members, String title) {
+    List<ChartNode> boxes = members.stream().map(nodes::brief).toList();
+    return draw(boxes, edges(members), title, "", null);
   }
 
   private String whole(Position position) {
@@ -67,9 +101,7 @@ final class Charts {
 
   /** These positions with their superiors, whoever those are. */
   ChartView of(Collection<Position> positions, String title) {
-    Set<String> members = members(positions);
-    List<ChartNode> boxes = members.stream().map(one -> nodes.brief(one, false)).toList();
-    return draw(boxes, edges(members), title, "", null);
+    return brief(members(positions), title);
   }
 
   /** The same, where each box is named by all that it shows. */

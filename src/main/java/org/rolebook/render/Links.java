@@ -49,7 +49,7 @@ final class Links {
     this.words = words;
     this.base = base(site, place);
     this.parts = parts;
-    this.known = base.isEmpty() && parts.isEmpty() ? site.folderLinks().of(place) : new HashMap<>();
+    this.known = base.isEmpty() && parts.isEmpty() ? site.shared().links(place) : new HashMap<>();
   }
 
   /** The address of a page; empty if there is none. */

@@ -26,14 +26,10 @@ final class Nodes {
     this.graph = scope.organisation().graph();
   }
 
-  /**
-   * A box that is named by its superior alone, where the page itself tells the rest.
-   *
-   * @param self whether the page is about this position
-   */
-  ChartNode brief(String id, boolean self) {
+  /** A box that is named by its superior alone, where the page itself tells the rest. */
+  ChartNode brief(String id) {
     String name = scope.links().person(id).text();
-    return node(id, self, reportsTo(name, graph.superiorOf(id)));
+    return node(id, reportsTo(name, graph.superiorOf(id)));
   }
 
   /** A box that is named by all that the picture shows of it. */
@@ -49,8 +45,7 @@ final class Nodes {
             .filter(ReportingLine::dotted)
             .map(line -> scope.links().person(line.superior()).text())
             .collect(Collectors.joining(scope.words().text("ui.comma")));
-    return node(
-        id, false, dotted.isEmpty() ? name : scope.words().text("chart.dotted-to", name, dotted));
+    return node(id, dotted.isEmpty() ? name : scope.words().text("chart.dotted-to", name, dotted));
   }
 
   /**
@@ -118,18 +113,18 @@ final class Nodes {
     return anchor.toString();
   }
 
-  private ChartNode node(String id, boolean self, String detail) {
+  private ChartNode node(String id, String detail) {
     String href = scope.links().person(id).href();
-    return new ChartNode(id, lines(id), kind(id, self), href.isEmpty() ? null : href, detail);
+    return new ChartNode(id, lines(id), kind(id), href.isEmpty() ? null : href, detail);
   }
 
-  private String kind(String id, boolean self) {
+  private String kind(String id) {
     Position position = position(id);
     String kind = position == null ? "external" : "position";
     if (position != null && position.effectiveStatus() != Status.ACTIVE) {
       kind += " " + position.effectiveStatus().name().toLowerCase(Locale.ROOT);
     }
-    return self ? kind + " self" : kind;
+    return kind;
   }
 
   /** The title, then the unit, the authorised posts and a status other than active. */

@@ -19,7 +19,7 @@ import org.rolebook.render.markdown.Markdown;
  * @param markdown the renderer of texts
  * @param versions the versions of units, positions and pages
  * @param words the words of the user interface by language
- * @param folderLinks the links that pages of one folder share
+ * @param shared what pages made one after the other have in common
  */
 record Site(
     SitePlan plan,
@@ -28,7 +28,7 @@ record Site(
     Markdown markdown,
     Versions versions,
     Map<String, Words> words,
-    FolderLinks folderLinks) {
+    Shared shared) {
 
   /**
    * What the pages of a plan share.
@@ -39,7 +39,7 @@ record Site(
     Catalogue catalogue = new Catalogue();
     Versions versions = Versions.of(plan.organisation(), catalogue, plan.kpis());
     return new Site(
-        plan, options, catalogue, new Markdown(), versions, Map.copyOf(words), new FolderLinks());
+        plan, options, catalogue, new Markdown(), versions, Map.copyOf(words), new Shared());
   }
 
   /** The words of the user interface in one of the languages of the plan. */

@@ -38,6 +38,31 @@ class PositionFiguresTest {
   }
 
   @Test
+  void colleaguesStandAtTheSamePlacesOnThePagesOfAllOfThemAndEachIsMarkedOnItsOwn() {
+    Handbooks book = new Handbooks().unit("a", Map.of()).unit("a/b", Map.of());
+    book.position("a/boss", Map.of("title", text("主管")));
+    for (String id : List.of("x", "y", "z")) {
+      book.position("a/" + id, Map.of("title", text(id), "reportsTo", references("主管")));
+    }
+    book.position("a/b/far", Map.of("title", text("far"), "reportsTo", references("主管")));
+    Rendered site = Rendered.of(book);
+    Document page = site.page("a/x.html");
+    for (String id : List.of("x", "y", "z", "b/far")) {
+      Document own = site.page("a/" + id + ".html");
+      assertThat(own.select(".chart .node rect").eachAttr("x"))
+          .isEqualTo(page.select(".chart .node rect").eachAttr("x"));
+      assertThat(own.select(".chart .node text").eachText())
+          .isEqualTo(page.select(".chart .node text").eachText());
+      assertThat(own.select(".chart .self text.title").eachText())
+          .containsExactly(id.substring(id.indexOf('/') + 1));
+    }
+    assertThat(page.select(".chart a.node").eachAttr("href"))
+        .containsExactly("boss.html", "x.html", "y.html", "z.html", "b/far.html");
+    assertThat(site.page("a/b/far.html").select(".chart a.node").eachAttr("href"))
+        .containsExactly("../boss.html", "../x.html", "../y.html", "../z.html", "far.html");
+  }
+
+  @Test
   void theHeadNamesTheThreeHeaviestKpis() {
     Document page =
         position(
