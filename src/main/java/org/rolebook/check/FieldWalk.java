@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Page;
@@ -73,12 +72,15 @@ final class FieldWalk {
 
   private void record(Record owner, String element, String unit, String path) {
     for (FieldDeclaration field : catalogue.of(owner.getClass()).fields()) {
-      String fieldPath = path.isEmpty() ? field.key() : path + "." + field.key();
-      value(owner, field.key(), place(element, fieldPath), unit, field.valueOf(owner));
+      Object value = field.valueOf(owner);
+      if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+        String fieldPath = path.isEmpty() ? field.key() : path + "." + field.key();
+        value(owner, field.key(), place(element, fieldPath), unit, value);
+      }
     }
   }
 
-  private void value(Record owner, String key, Place place, String unit, @Nullable Object value) {
+  private void value(Record owner, String key, Place place, String unit, Object value) {
     if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
         Place item = place(place.element(), place.path() + "[" + i + "]");
@@ -86,7 +88,7 @@ final class FieldWalk {
       }
     } else if (value instanceof Record nested && !isLeaf(nested)) {
       record(nested, place.element(), unit, place.path());
-    } else if (value != null) {
+    } else {
       visitor.value(place, unit, owner.getClass(), key, value);
     }
   }

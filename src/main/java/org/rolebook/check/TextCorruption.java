@@ -22,32 +22,18 @@ final class TextCorruption implements Rule {
   /**
    * One kind of damage that a pattern tells.
    *
-   * @param signs pieces of which a text with that damage holds at least one; none where nothing is
-   *     known
+   * @param signs signs of pieces of which a text with that damage holds at least one
    */
-  private record Kind(String variant, Pattern pattern, List<String> signs) {
+  private record Kind(String variant, Pattern pattern, Signs signs) {
 
     static Kind of(String variant, String pattern, String... signs) {
-      return new Kind(variant, Regex.of(pattern), List.of(signs));
+      return new Kind(variant, Regex.of(pattern), new Signs(List.of(signs)));
     }
 
     /** The first damaged piece of a text; null if there is none. */
     @Nullable String in(String text) {
-      Matcher damage = isPossible(text) ? pattern.matcher(text) : null;
-      return damage != null && damage.find() ? damage.group() : null;
-    }
-
-    /** Whether a text has to be searched; most need not, and searching costs. */
-    private boolean isPossible(String text) {
-      if (signs.isEmpty()) {
-        return true;
-      }
-      for (String sign : signs) {
-        if (text.contains(sign)) {
-          return true;
-        }
-      }
-      return false;
+      Matcher damage = pattern.matcher(text);
+      return damage.find() ? damage.group() : null;
     }
   }
 
@@ -59,6 +45,7 @@ final class TextCorruption implements Rule {
           Kind.of("control", "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]"),
           Kind.of("radical", "[\\u2E80-\\u2FD5]"));
 
+  /** Kinds of pieces; most texts hold no sign of any, and searching costs. */
   private static final List<Kind> PIECES =
       List.of(
           Kind.of(
@@ -69,7 +56,9 @@ final class TextCorruption implements Rule {
               "/p>",
               "/br>"),
           Kind.of(
-              "pinyin", "[\\u4E00-\\u9FA5][(（]%s[)）]|\\?%s[)）]".replace("%s", SYLLABLE), ")", "）"),
+              "pinyin",
+              "[\\u4E00-\\u9FA5][(（]%s[)）]|\\?%s[)）]".replace("%s", SYLLABLE),
+              TONES.split("")),
           Kind.of(
               "furniture",
               "\\bNUMPAGES\\b|第 ?PAGE\\b|\\\\\\* ?MERGEFORMAT|HYPERLINK \"|"
@@ -78,10 +67,6 @@ final class TextCorruption implements Rule {
               "MERGEFORMAT",
               "HYPERLINK",
               "页"));
-
-  /** Signs of all pieces together: most texts hold none. */
-  private static final Signs OF_PIECES =
-      new Signs(PIECES.stream().flatMap(kind -> kind.signs().stream()).toList());
 
   @Override
   public String id() {
@@ -114,12 +99,23 @@ final class TextCorruption implements Rule {
   }
 
   private static void checkKinds(Place place, String prose, Findings findings) {
-    if (prose.chars().anyMatch(TextCorruption::isUnusual)) {
-      check(CHARACTERS, place, prose, findings);
+    if (hasUnusual(prose)) {
+      CHARACTERS.forEach(kind -> check(kind, place, prose, findings));
     }
-    if (OF_PIECES.mayBeIn(prose)) {
-      check(PIECES, place, prose, findings);
+    for (Kind kind : PIECES) {
+      if (kind.signs().mayBeIn(prose)) {
+        check(kind, place, prose, findings);
+      }
     }
+  }
+
+  private static boolean hasUnusual(String prose) {
+    for (int i = 0; i < prose.length(); i++) {
+      if (isUnusual(prose.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a character is of one of the {@link #CHARACTERS}, or may be half of one. */
@@ -131,12 +127,10 @@ final class TextCorruption implements Rule {
         || unit == 0xFFFD;
   }
 
-  private static void check(List<Kind> kinds, Place place, String prose, Findings findings) {
-    for (Kind kind : kinds) {
-      String piece = kind.in(prose);
-      if (piece != null) {
-        findings.report(place, piece, kind.variant(), List.of(Unseen.shown(piece)), List.of());
-      }
+  private static void check(Kind kind, Place place, String prose, Findings findings) {
+    String piece = kind.in(prose);
+    if (piece != null) {
+      findings.report(place, piece, kind.variant(), List.of(Unseen.shown(piece)), List.of());
     }
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Authority;
 import org.rolebook.model.AuthorityKind;
 import org.rolebook.model.Position;
+import org.rolebook.render.view.IndexCell;
 import org.rolebook.render.view.IndexColumn;
 import org.rolebook.render.view.IndexRow;
 
@@ -28,18 +29,20 @@ final class AuthorityTable extends PositionTable {
   @Override
   Stream<IndexRow> rows(Position position) {
     Duties duties = new Duties(scope(), position.origin(), position.origin().unit());
-    return position.authorities().stream().map(authority -> row(position, duties, authority));
+    IndexCell holder = cells().position(position);
+    IndexCell unit = cells().unit(position.origin().unit());
+    return position.authorities().stream().map(authority -> row(duties, authority, holder, unit));
   }
 
-  private IndexRow row(Position position, Duties duties, Authority authority) {
+  private IndexRow row(Duties duties, Authority authority, IndexCell holder, IndexCell unit) {
     return new IndexRow(
         "",
         List.of(),
         List.of(
             cells().word(label(scope(), duties.kind(authority))),
             IndexCells.text(duties.authority(authority, "").text()),
-            cells().position(position),
-            cells().unit(position.origin().unit())));
+            holder,
+            unit));
   }
 
   /** The word for a kind of authority, or for one that is not stated. */

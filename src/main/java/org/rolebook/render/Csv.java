@@ -3,7 +3,6 @@ package org.rolebook.render;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Rows as RFC 4180 has them, with the mark at the start by which spreadsheets know UTF-8. No cell
@@ -14,6 +13,7 @@ final class Csv {
   private static final String MARK = "\uFEFF";
   private static final String FORMULA = "=+-@\t\r＝＋－＠";
   private static final String QUOTED = "\",\r\n";
+  private static final char LAST_QUOTED = ',';
   private static final String WHITE = " \t\n\u000B\f\r";
 
   private final Writer text;
@@ -24,7 +24,12 @@ final class Csv {
   }
 
   void row(List<String> cells) throws IOException {
-    text.write(cells.stream().map(Csv::cell).collect(Collectors.joining(",")));
+    String before = "";
+    for (String cell : cells) {
+      text.write(before);
+      text.write(cell(cell));
+      before = ",";
+    }
     text.write("\r\n");
   }
 
@@ -39,7 +44,16 @@ final class Csv {
   private static boolean isQuoted(String words) {
     return isIn(WHITE, words.charAt(0))
         || isIn(WHITE, words.charAt(words.length() - 1))
-        || words.chars().anyMatch(each -> isIn(QUOTED, each));
+        || hasQuoted(words);
+  }
+
+  private static boolean hasQuoted(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) <= LAST_QUOTED && isIn(QUOTED, words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIn(String characters, int character) {

@@ -19,12 +19,23 @@ final class Facets {
   private static final String POSITION = "position";
 
   private final Scope scope;
+  private final boolean isOffered;
   private final Map<String, Map<String, String>> choices = new LinkedHashMap<>();
 
   Facets(Scope scope) {
+    this(scope, true);
+  }
+
+  private Facets(Scope scope, boolean isOffered) {
     this.scope = scope;
+    this.isOffered = isOffered;
     choices.put(UNIT, new LinkedHashMap<>());
     choices.put(POSITION, new LinkedHashMap<>());
+  }
+
+  /** Those of a file, which offers no choice. */
+  static Facets ofFile(Scope scope) {
+    return new Facets(scope, false);
   }
 
   /** The unit of a row. */
@@ -34,18 +45,27 @@ final class Facets {
 
   /** The position of a row. */
   IndexFacet position(Position position) {
+    String id = position.id();
+    boolean isNew = isOffered && !known(POSITION).containsKey(id);
+    return of(POSITION, id, isNew ? label(position) : "");
+  }
+
+  private String label(Position position) {
     String title = scope.links().plain(position.title());
     String name = IndexCells.of(scope).unitName(position.origin().unit());
-    String label = name.isEmpty() ? title : scope.words().text("ui.index.within", title, name);
-    return of(POSITION, position.id(), label);
+    return name.isEmpty() ? title : scope.words().text("ui.index.within", title, name);
   }
 
   /** Any other property of a row. */
   IndexFacet of(String key, String value, String label) {
-    if (!value.isEmpty()) {
-      choices.computeIfAbsent(key, name -> new LinkedHashMap<>()).putIfAbsent(value, label);
+    if (isOffered && !value.isEmpty()) {
+      known(key).putIfAbsent(value, label);
     }
     return new IndexFacet(key, value);
+  }
+
+  private Map<String, String> known(String key) {
+    return choices.computeIfAbsent(key, name -> new LinkedHashMap<>());
   }
 
   /** The filters that offer a choice: unit and position first. */

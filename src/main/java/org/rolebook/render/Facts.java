@@ -44,10 +44,8 @@ final class Facts {
     List<Fact> facts = new ArrayList<>();
     for (FieldDeclaration field : scope.site().catalogue().of(record.getClass()).fields()) {
       Object value = field.valueOf(record);
-      boolean shown = field.annotation().notShown().isEmpty() && !elsewhere.contains(field.key());
-      if (value != null && shown && field.type() != FieldType.Simple.BLOCK) {
-        List<Text> values =
-            field.key().equals("grade") ? grade(value) : values(value, kinds(field));
+      if (value != null && !elsewhere.contains(field.key()) && isShown(field)) {
+        List<Text> values = field.key().equals("grade") ? grade(value) : values(value, field);
         if (!values.isEmpty()) {
           facts.add(new Fact(field.key(), scope.words().label(field), values));
         }
@@ -56,15 +54,19 @@ final class Facts {
     return facts;
   }
 
-  private List<Text> values(Object value, Set<TargetKind> kinds) {
+  private static boolean isShown(FieldDeclaration field) {
+    return field.type() != FieldType.Simple.BLOCK && field.annotation().notShown().isEmpty();
+  }
+
+  private List<Text> values(Object value, FieldDeclaration field) {
     if (value instanceof List<?> list) {
-      return list.stream().flatMap(item -> values(item, kinds).stream()).toList();
+      return list.stream().flatMap(item -> values(item, field).stream()).toList();
     }
     if (value instanceof LocalizedText text) {
       return List.of(texts.inline(text));
     }
     if (value instanceof Reference reference) {
-      return List.of(texts.link(scope.links().to(unit, reference, kinds)));
+      return List.of(texts.link(scope.links().to(unit, reference, kinds(field))));
     }
     if (value instanceof Record record) {
       return nested(record);

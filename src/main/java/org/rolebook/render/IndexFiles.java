@@ -62,7 +62,7 @@ record IndexFiles(Site site, PageMemory memory) {
     Route route = site.plan().routes().require(key, language);
     Place place = new Place(key, language, route, List.of(), Neighbours.NONE, List.of());
     Scope scope = Scope.of(site, place);
-    IndexTable table = IndexTables.ofFile(kind, scope, new Facets(scope));
+    IndexTable table = IndexTables.ofFile(kind, scope, Facets.ofFile(scope));
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     Csv csv = new Csv(text);
     csv.row(table.columns().stream().map(IndexColumn::label).toList());
@@ -86,7 +86,12 @@ record IndexFiles(Site site, PageMemory memory) {
   }
 
   private static String words(IndexCell cell) {
-    return cell.items().stream().map(IndexFiles::words).collect(Collectors.joining(BETWEEN));
+    List<IndexItem> items = cell.items();
+    return switch (items.size()) {
+      case 0 -> "";
+      case 1 -> words(items.get(0));
+      default -> items.stream().map(IndexFiles::words).collect(Collectors.joining(BETWEEN));
+    };
   }
 
   private static String words(IndexItem item) {

@@ -44,7 +44,9 @@ final class KpiStatementTable extends PositionTable {
 
   @Override
   Stream<IndexRow> rows(Position position) {
-    return statements(position).stream().map(this::row);
+    List<IndexCell> place =
+        List.of(cells().position(position), cells().unit(position.origin().unit()));
+    return statements(position).stream().map(statement -> row(position, place, statement));
   }
 
   private IndexGroup group(Position position) {
@@ -58,13 +60,10 @@ final class KpiStatementTable extends PositionTable {
     return scope().site().plan().kpis().statementsOf(position.id());
   }
 
-  private IndexRow row(KpiStatement statement) {
+  private IndexRow row(Position position, List<IndexCell> place, KpiStatement statement) {
     Origin origin = statement.origin();
-    Position position = position(origin.id());
     String weight = Numbers.text(statement.kpi().weight());
-    List<IndexCell> row = new ArrayList<>();
-    row.add(cells().position(position));
-    row.add(cells().unit(origin.unit()));
+    List<IndexCell> row = new ArrayList<>(place);
     row.addAll(kpis.definition(statement.kpi(), origin, name(statement), vocabulary(statement)));
     row.add(IndexCells.text(kpis.target(statement.kpi(), origin)));
     row.add(new IndexCell(cells().word(weight.isEmpty() ? "" : weight + " %").items(), weight));

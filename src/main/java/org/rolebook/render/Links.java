@@ -32,7 +32,7 @@ final class Links {
   private final Words words;
   private final String base;
   private final Map<PageKey, String> parts;
-  private final Map<PageKey, Link> known = new HashMap<>();
+  private final Map<PageKey, Link> known;
 
   Links(Site site, Place place, Words words) {
     this(site, place, words, Map.of());
@@ -49,6 +49,7 @@ final class Links {
     this.words = words;
     this.base = base(site, place);
     this.parts = parts;
+    this.known = base.isEmpty() && parts.isEmpty() ? site.folderLinks().of(place) : new HashMap<>();
   }
 
   /** The address of a page; empty if there is none. */
@@ -88,7 +89,7 @@ final class Links {
   Link to(PageKey page) {
     Link link = known.get(page);
     if (link == null) {
-      link = to(page, "");
+      link = made(page);
       known.put(page, link);
     }
     return link;
@@ -96,19 +97,24 @@ final class Links {
 
   /** A page under its own name, with a note. */
   Link to(PageKey page, String note) {
+    Link link = to(page);
+    return new Link(link.text(), link.href(), link.lang(), link.foreign(), link.kind(), note);
+  }
+
+  private Link made(PageKey page) {
     LocalizedText title = title(page);
     String kind = kind(page);
     if (title != null) {
-      return link(title, href(page), kind, note);
+      return link(title, href(page), kind);
     }
     IndexPart part = page.id().isEmpty() ? null : site.plan().indexes().part(page);
     if (part != null) {
       String name = new PartNames(site, this).of(part);
-      return new Link(name, href(page), place.language(), false, kind, note);
+      return new Link(name, href(page), place.language(), false, kind, "");
     }
     return ELEMENTS.contains(page.type())
-        ? new Link(page.id(), "", place.language(), false, "missing", note)
-        : new Link(words.text("page." + kind), href(page), place.language(), false, kind, note);
+        ? new Link(page.id(), "", place.language(), false, "missing", "")
+        : new Link(words.text("page." + kind), href(page), place.language(), false, kind, "");
   }
 
   /** What a reference, written in a unit, leads to; its own words if it leads nowhere. */
@@ -132,7 +138,7 @@ final class Links {
   /** The target of a reference. */
   Link to(Target target) {
     PageKey page = PageKey.of(target);
-    return page == null ? link(target.title(), "", "external", "") : to(page);
+    return page == null ? link(target.title(), "", "external") : to(page);
   }
 
   /** A position or external body of the reporting graph. */
@@ -158,10 +164,10 @@ final class Links {
     return site.markdown().plain(found.text(), NoLinks.INSTANCE);
   }
 
-  private Link link(LocalizedText title, String href, String kind, String note) {
+  private Link link(LocalizedText title, String href, String kind) {
     String language = title.in(place.language(), site.plan().defaultLanguage()).language();
     boolean foreign = !language.equals(place.language());
-    return new Link(plain(title), href, language, foreign, kind, note);
+    return new Link(plain(title), href, language, foreign, kind, "");
   }
 
   private @Nullable LocalizedText title(PageKey page) {

@@ -29,6 +29,9 @@ final class PartIds {
    * Quotation marks are escaped in texts, so that only attributes are found.
    */
   static String within(String prefix, String html) {
+    if (html.indexOf('"') < 0) {
+      return html;
+    }
     return ATTRIBUTE
         .matcher(html)
         .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(attribute(prefix, found)));

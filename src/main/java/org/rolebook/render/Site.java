@@ -19,6 +19,7 @@ import org.rolebook.render.markdown.Markdown;
  * @param markdown the renderer of texts
  * @param versions the versions of units, positions and pages
  * @param words the words of the user interface by language
+ * @param folderLinks the links that pages of one folder share
  */
 record Site(
     SitePlan plan,
@@ -26,7 +27,8 @@ record Site(
     Catalogue catalogue,
     Markdown markdown,
     Versions versions,
-    Map<String, Words> words) {
+    Map<String, Words> words,
+    FolderLinks folderLinks) {
 
   /**
    * What the pages of a plan share.
@@ -36,7 +38,8 @@ record Site(
   static Site of(SitePlan plan, RenderOptions options, Map<String, Words> words) {
     Catalogue catalogue = new Catalogue();
     Versions versions = Versions.of(plan.organisation(), catalogue, plan.kpis());
-    return new Site(plan, options, catalogue, new Markdown(), versions, Map.copyOf(words));
+    return new Site(
+        plan, options, catalogue, new Markdown(), versions, Map.copyOf(words), new FolderLinks());
   }
 
   /** The words of the user interface in one of the languages of the plan. */

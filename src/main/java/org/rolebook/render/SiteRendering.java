@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rolebook.i18n.Messages;
 import org.rolebook.model.Limits;
 import org.rolebook.parallel.Beside;
 import org.rolebook.parallel.InOrder;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.PlannedPage;
 import org.rolebook.plan.SitePlan;
+import org.rolebook.render.export.HandbookJson;
 import org.rolebook.render.search.FoundEntry;
 import org.rolebook.render.search.SearchEntry;
 import org.rolebook.render.view.Frame;
@@ -51,7 +51,12 @@ public final class SiteRendering {
 
   /** Makes all files, as {@link Renderer#render} tells. */
   public void all(Consumer<RenderedFile> sink) {
-    List<Maker> makers = rest();
+    List<Maker> makers = new ArrayList<>(rest());
+    if (memory.edited(HandbookJson.ROUTE.path()) == null) {
+      small(sink);
+    } else {
+      makers.add(0, this::small); // is copied, and tells pages nothing
+    }
     try (Beside<Integer> beside = Beside.begin(() -> made(makers, sink))) {
       searchedBeside(beside, sink);
       beside.result();
@@ -97,6 +102,7 @@ public final class SiteRendering {
           found.forEach(out);
         });
     rest.addAll(rest());
+    rest.add(this::small);
     InOrder.eachWhileWanted(rest, SiteRendering::made, files -> files.forEach(sink), current);
   }
 
@@ -124,13 +130,14 @@ public final class SiteRendering {
     sink.accept(made.file());
   }
 
-  /** What makes the files that are no pages and not for the search; the largest is in the first. */
+  /** What makes the files that are no pages, not for the search, and not small. */
   private List<Maker> rest() {
-    return List.of(
-        sink -> SmallFiles.of(site, memory).stream().filter(this::stays).forEach(sink),
-        sink -> new IndexFiles(site, memory).forEach(sink),
-        this::web,
-        this::assets);
+    return List.of(sink -> new IndexFiles(site, memory).forEach(sink), this::web, this::assets);
+  }
+
+  /** With {@code handbook.json} the versions of all elements become known, which pages state. */
+  private void small(Consumer<RenderedFile> sink) {
+    SmallFiles.of(site, memory).stream().filter(this::stays).forEach(sink);
   }
 
   private void web(Consumer<RenderedFile> sink) {
@@ -179,7 +186,6 @@ public final class SiteRendering {
   }
 
   private byte[] filled(Scope scope, PageModel page, String path) {
-    Messages messages = scope.words().messages();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("page", page.page());
     model.put("linked", page.linked());
@@ -187,8 +193,8 @@ public final class SiteRendering {
     if (page.site() != null) {
       model.put("site", page.site());
     }
-    model.put("msg", new MessageFunction(messages, ""));
-    model.put("label", new MessageFunction(messages, "field."));
+    model.put("msg", scope.words().msg());
+    model.put("label", scope.words().label());
     return templates.fill(page.page().template() + ".ftlh", model, path, limits());
   }
 

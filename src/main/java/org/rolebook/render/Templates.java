@@ -8,9 +8,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +53,7 @@ final class Templates {
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("computer");
     configuration.setBooleanFormat("c");
+    configuration.setSharedVariable("hold", new Hold());
   }
 
   /**
@@ -89,21 +88,14 @@ final class Templates {
   private byte[] filled(String template, Map<String, ?> model, Limits limits)
       throws IOException, TemplateException {
     Template found = configuration.getTemplate(template);
+    int most = Objects.requireNonNull(limits.templateOutput());
+    TextWriter out = new TextWriter(sandboxed ? most : Integer.MAX_VALUE);
     if (sandboxed) {
-      return limited(found, model, limits);
+      int seconds = Objects.requireNonNull(limits.templateSeconds());
+      time.process(found.createProcessingEnvironment(model, out), seconds);
+    } else {
+      found.process(model, out);
     }
-    TextWriter out = new TextWriter();
-    found.process(model, out);
     return out.bytes();
-  }
-
-  private byte[] limited(Template template, Map<String, ?> model, Limits limits)
-      throws IOException, TemplateException {
-    OutputLimit bytes = new OutputLimit(Objects.requireNonNull(limits.templateOutput()));
-    Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-    int seconds = Objects.requireNonNull(limits.templateSeconds());
-    time.process(template.createProcessingEnvironment(model, out), seconds);
-    out.flush();
-    return bytes.toByteArray();
   }
 }

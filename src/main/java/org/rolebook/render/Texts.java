@@ -27,8 +27,7 @@ final class Texts {
   /** A text within a line. */
   Text inline(LocalizedText text) {
     Localized found = found(text);
-    String html = scope.site().markdown().inline(found.text(), links);
-    return text(html, found);
+    return whole(scope.site().markdown().inline(found.text(), links), found);
   }
 
   /** A text within a line; null if there is none. */
@@ -115,10 +114,6 @@ final class Texts {
 
   private Localized found(LocalizedText text) {
     return text.in(scope.language(), scope.site().plan().defaultLanguage());
-  }
-
-  private Text text(String html, Localized found) {
-    return text(html, scope.site().markdown().plain(found.text(), links), found);
   }
 
   private Text whole(Document document, Localized found) {

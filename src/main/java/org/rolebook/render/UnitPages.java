@@ -1,7 +1,8 @@
 package org.rolebook.render;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -142,14 +143,19 @@ final class UnitPages {
   }
 
   private List<Position> leaders(Cards cards) {
-    Set<Position> members = new LinkedHashSet<>(tree().positionsOf(unit.id()));
+    Map<String, Position> members = new LinkedHashMap<>();
+    add(members, tree().positionsOf(unit.id()));
     for (Unit child : tree().childrenOf(unit.id())) {
       Target head = cards.head(child);
       Position leader =
           head == null ? null : scope.organisation().handbook().positions().get(head.id());
-      members.addAll(leader == null ? tops(child) : List.of(leader));
+      add(members, leader == null ? tops(child) : List.of(leader));
     }
-    return List.copyOf(members);
+    return List.copyOf(members.values());
+  }
+
+  private static void add(Map<String, Position> members, List<Position> more) {
+    more.forEach(position -> members.putIfAbsent(position.id(), position));
   }
 
   /** The positions of a unit whose superior is outside of it. */

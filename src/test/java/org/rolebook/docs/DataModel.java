@@ -97,7 +97,7 @@ final class DataModel {
     line("## " + word("variables"));
     page.append("| ").append(word("name")).append(" | ").append(word("what")).append(" |\n");
     page.append("| --- | --- |\n");
-    for (String name : List.of("page", "view", "site", "linked", "msg", "label")) {
+    for (String name : List.of("page", "view", "site", "linked", "msg", "label", "hold")) {
       page.append("| `").append(name).append("` | ").append(word("variable." + name));
       page.append(" |\n");
     }

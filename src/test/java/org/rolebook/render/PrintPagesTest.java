@@ -97,7 +97,7 @@ class PrintPagesTest {
     assertThat(version).matches("[0-9a-f]{12}");
     assertThat(ours.text()).contains("https://example.org/book/a/x.html");
     assertThat(site.page("en/a/x.html").select(".signoff code").text()).isEqualTo(version);
-    assertThat(site.text("handbook.json")).contains("\"version\": \"" + version + "\"");
+    assertThat(site.text("handbook.json")).contains("\"version\":\"" + version + "\"");
   }
 
   @Test

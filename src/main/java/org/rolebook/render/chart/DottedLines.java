@@ -3,6 +3,7 @@ package org.rolebook.render.chart;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 
 /**
@@ -43,11 +44,12 @@ final class DottedLines {
 
   private Route best(Box from, Box to) {
     Set<String> ends = Set.copyOf(List.of(from.id(), to.id()));
-    List<Route> candidates = routes.between(from, to);
-    Route best = candidates.get(0);
+    Queue<Route> candidates = routes.between(from, to);
+    Route best = candidates.element();
     int fewest = Integer.MAX_VALUE - 1;
     double lowest = Double.MAX_VALUE;
-    for (Route route : candidates) {
+    while (!candidates.isEmpty()) {
+      Route route = candidates.remove();
       if (fewest == 0 && route.cost() >= lowest) {
         return best;
       }

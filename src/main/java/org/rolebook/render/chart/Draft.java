@@ -13,6 +13,7 @@ final class Draft {
   private final Forest forest;
   private final List<Label> labels;
   private final Map<Integer, Spot> spots = new HashMap<>();
+  private final Map<Integer, Box> boxes = new HashMap<>();
   private double width;
   private double bottom;
 
@@ -109,7 +110,12 @@ final class Draft {
     return spots.getOrDefault(node, new Spot(new Piece(node, 0, 0, 0, 0, Entry.TOP), 0));
   }
 
+  /** The box of a node; not to be asked for before all are at their places. */
   Box box(int node) {
+    return boxes.computeIfAbsent(node, this::made);
+  }
+
+  private Box made(int node) {
     ChartNode source = forest.node(node);
     Piece piece = spot(node).piece();
     return new Box(

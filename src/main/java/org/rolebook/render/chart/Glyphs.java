@@ -7,15 +7,31 @@ final class Glyphs {
 
   private static final String WIDE_PUNCTUATION = "“”‘’…—";
 
+  /** Before it, no character is a mark or fills a square: the soft hyphen. */
+  private static final int FIRST_MARK = 0xAD;
+
   private Glyphs() {}
 
   /** Estimated width of the text in px at the given font size. */
   static double width(String text, double fontSize) {
-    return fontSize * text.codePoints().mapToDouble(Glyphs::ems).sum();
+    for (int i = 0; i < text.length(); i++) {
+      if (!isCommonHan(text.charAt(i))) {
+        return fontSize * text.codePoints().mapToDouble(Glyphs::ems).sum();
+      }
+    }
+    return fontSize * text.length();
+  }
+
+  /** Whether a character is one of those of which most Chinese text is made. */
+  static boolean isCommonHan(int codePoint) {
+    return codePoint >= 0x4E00 && codePoint <= 0x9FA5;
   }
 
   /** Estimated width of a character in em. */
   static double ems(int codePoint) {
+    if (isCommonHan(codePoint)) {
+      return 1;
+    }
     if (isMark(codePoint)) {
       return 0;
     }
@@ -30,6 +46,9 @@ final class Glyphs {
 
   /** Whether the character belongs to the one before it. */
   static boolean isMark(int codePoint) {
+    if (codePoint < FIRST_MARK || isCommonHan(codePoint)) {
+      return false;
+    }
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK,
           Character.ENCLOSING_MARK,
@@ -42,6 +61,10 @@ final class Glyphs {
 
   /** Whether the character fills a square, as Han characters and full-width punctuation do. */
   static boolean isWide(int codePoint) {
+    return isCommonHan(codePoint) || (codePoint >= FIRST_MARK && isWideSign(codePoint));
+  }
+
+  private static boolean isWideSign(int codePoint) {
     return codePoint >= 0x1F000
         || (codePoint >= 0x3000 && codePoint <= 0x303F)
         || (codePoint >= 0xFF01 && codePoint <= 0xFF60)

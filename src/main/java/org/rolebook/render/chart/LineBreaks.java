@@ -15,6 +15,9 @@ final class LineBreaks {
 
   /** Whether a line may end between the two characters. */
   static boolean between(int before, int after) {
+    if (Glyphs.isCommonHan(before) && Glyphs.isCommonHan(after)) {
+      return true;
+    }
     if (after == ' ' || NEVER_FIRST.indexOf(after) >= 0 || Glyphs.isMark(after)) {
       return false;
     }

@@ -2,8 +2,9 @@ package org.rolebook.render.chart;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.function.ToDoubleFunction;
 
 /** The ways from one box to another with at most one corridor between them. */
@@ -29,8 +30,8 @@ final class Routes {
     return places;
   }
 
-  /** The ways by cost; never empty. */
-  List<Route> between(Box from, Box to) {
+  /** The ways, of which few are taken out, the cheapest first; never empty. */
+  Queue<Route> between(Box from, Box to) {
     List<Route> routes = new ArrayList<>();
     double toll = 0;
     for (Port start : Port.leaving(from)) {
@@ -41,8 +42,7 @@ final class Routes {
       }
       toll += UNUSUAL_PORT;
     }
-    routes.sort(Comparator.comparingDouble(Route::cost));
-    return routes;
+    return new PriorityQueue<>(routes);
   }
 
   private void addAll(List<Route> routes, Port start, Port end, double toll) {
@@ -61,7 +61,7 @@ final class Routes {
     if (start.leadsTo(first) && end.leadsTo(second)) {
       List<Point> corners =
           List.of(start.border(), start.outside(), first, second, end.outside(), end.border());
-      routes.add(Route.of(corners, toll));
+      routes.add(Route.of(corners, toll, routes.size()));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.rolebook.render.chart;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Draws the lines of the trees. */
 final class SolidLines {
@@ -13,6 +15,7 @@ final class SolidLines {
 
   private final Forest forest;
   private final Draft draft;
+  private final Map<Integer, Double> starts = new HashMap<>();
 
   private SolidLines(Forest forest, Draft draft) {
     this.forest = forest;
@@ -29,22 +32,24 @@ final class SolidLines {
   }
 
   private Connector line(int node) {
-    Box from = draft.box(forest.parent(node));
+    int parent = forest.parent(node);
+    Box from = draft.box(parent);
     Box to = draft.box(node);
+    double start = starts.computeIfAbsent(parent, this::start);
     Spot spot = draft.spot(node);
     List<Point> corners =
         switch (spot.piece().entry()) {
-          case TOP -> top(from, start(node), to, spot.bar());
-          case COLUMN -> column(from, start(node), to, spot.bar());
+          case TOP -> top(from, start, to, spot.bar());
+          case COLUMN -> column(from, start, to, spot.bar());
           case LIST -> list(from, to);
         };
     return new Connector(new Polyline(corners), false, from.id(), to.id());
   }
 
-  /** Where the lines leave the superior of the node; the same for all its subordinates. */
-  private double start(int node) {
-    double middle = draft.box(forest.parent(node)).middleX();
-    return forest.children(forest.parent(node)).stream()
+  /** Where the lines leave a superior; the same for all its subordinates. */
+  private double start(int superior) {
+    double middle = draft.box(superior).middleX();
+    return forest.children(superior).stream()
         .map(child -> draft.spot(child).piece())
         .filter(piece -> piece.entry() == Entry.COLUMN)
         .map(piece -> piece.x() - Sizes.TRUNK)

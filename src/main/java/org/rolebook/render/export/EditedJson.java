@@ -4,86 +4,70 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the bytes of a {@code handbook.json} as it was before an edit of mere words and hands them
  * on with some elements as they are now. What else is in the document does not depend on words, and
- * the elements stand in the same order. Each begins and ends on a line of its own.
+ * the elements stand in the same order, each on one line, which begins with its id and unit.
  */
 final class EditedJson extends OutputStream {
 
   private enum Where {
-    OUTSIDE,
-    AT_ID,
+    BEGINNING,
     KEPT,
     REPLACED
   }
 
-  private static final String OPEN = "    {\n";
-  private static final String CLOSE = "    }";
+  private static final String INDENT = "    ";
 
-  private final Map<String, String> elements;
+  /** What follows the id and the unit of an element, and stands nowhere else in the document. */
+  private static final String SOURCE = ",\"source\":";
+
+  private final Map<String, byte[]> elements;
   private final OutputStream out;
-  private final Line line = new Line();
-  private Where where = Where.OUTSIDE;
-  private String array = "";
+  private final Beginning beginning = new Beginning();
+  private Where where = Where.BEGINNING;
+  private String list = "";
+  private byte last;
   private int replaced;
 
   /**
    * A filter in front of a stream.
    *
-   * @param elements from {@link #elements}
+   * @param elements the edited elements by {@link #key}
    */
-  EditedJson(Map<String, String> elements, OutputStream out) {
+  EditedJson(Map<String, byte[]> elements, OutputStream out) {
     this.elements = elements;
     this.out = out;
   }
 
-  /** A line of bytes. */
-  private static final class Line extends ByteArrayOutputStream {
+  /**
+   * What tells an element from all others.
+   *
+   * @param list the list in which it stands
+   * @param head its beginning, up to its id and unit
+   */
+  static String key(String list, String head) {
+    return list + INDENT + head;
+  }
 
-    boolean begins(String text) {
-      if (count < text.length()) {
-        return false;
-      }
+  /** The beginning of a line. */
+  private static final class Beginning extends ByteArrayOutputStream {
+
+    boolean endsWith(String text) {
+      int from = count - text.length();
       for (int i = 0; i < text.length(); i++) {
-        if (buf[i] != text.charAt(i)) {
+        if (from < 0 || buf[from + i] != text.charAt(i)) {
           return false;
         }
       }
       return true;
     }
 
-    String text() {
-      return toString(StandardCharsets.UTF_8);
+    String without(String end) {
+      return new String(buf, 0, count - end.length(), StandardCharsets.UTF_8);
     }
-  }
-
-  /** The elements of a document by array and id: their lines but the first and the last. */
-  static Map<String, String> elements(byte[] json) {
-    Map<String, String> elements = new HashMap<>();
-    String array = "";
-    String key = "";
-    StringBuilder lines = new StringBuilder();
-    boolean inside = false;
-    for (String line : new String(json, StandardCharsets.UTF_8).split("(?<=\n)", -1)) {
-      if (line.equals(OPEN)) {
-        inside = true;
-      } else if (inside && line.startsWith(CLOSE)) {
-        elements.put(key, lines.toString());
-        lines.setLength(0);
-        inside = false;
-      } else if (inside) {
-        key = lines.isEmpty() ? array + line : key;
-        lines.append(line);
-      } else if (line.startsWith("  \"")) {
-        array = line;
-      }
-    }
-    return elements;
   }
 
   /** How many elements were replaced. */
@@ -93,69 +77,84 @@ final class EditedJson extends OutputStream {
 
   @Override
   public void write(int unit) throws IOException {
-    line.write(unit);
-    if (unit == '\n') {
-      take();
-      line.reset();
-    }
+    write(new byte[] {(byte) unit}, 0, 1);
   }
 
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
-    int start = from;
-    for (int i = from; i < from + length; i++) {
+    int end = from + length;
+    int at = from;
+    while (at < end) {
+      at = where == Where.BEGINNING ? begin(bytes, at, end) : goOn(bytes, at, end);
+    }
+  }
+
+  /** Takes the beginning of a line as far as it is there. */
+  private int begin(byte[] bytes, int from, int end) throws IOException {
+    for (int i = from; i < end; i++) {
+      beginning.write(bytes[i]);
       if (bytes[i] == '\n') {
-        line.write(bytes, start, i + 1 - start);
-        take();
-        line.reset();
-        start = i + 1;
+        line(beginning.without(""));
+        return i + 1;
+      }
+      if (bytes[i] == ':' && beginning.endsWith(SOURCE)) {
+        element(list + beginning.without(SOURCE));
+        return i + 1;
       }
     }
-    line.write(bytes, start, from + length - start);
+    return end;
   }
 
-  private void take() throws IOException {
-    switch (where) {
-      case OUTSIDE -> outside();
-      case AT_ID -> begin(elements.get(array + line.text()));
-      case KEPT -> pass(true);
-      case REPLACED -> pass(line.begins(CLOSE));
+  private void line(String line) throws IOException {
+    if (line.endsWith("[\n")) {
+      list = line.substring(line.indexOf('"') + 1, line.lastIndexOf('"'));
     }
+    handOn();
   }
 
-  private void outside() throws IOException {
-    if (line.begins(OPEN)) {
-      where = Where.AT_ID;
-    } else if (line.begins("  \"")) {
-      array = line.text();
-    }
-    line.writeTo(out);
-  }
-
-  private void begin(@Nullable String element) throws IOException {
-    if (element == null) {
-      line.writeTo(out);
+  private void element(String key) throws IOException {
+    byte[] edited = elements.get(key);
+    if (edited == null) {
       where = Where.KEPT;
+      handOn();
     } else {
-      out.write(element.getBytes(StandardCharsets.UTF_8));
       where = Where.REPLACED;
+      beginning.reset();
+      out.write(INDENT.getBytes(StandardCharsets.UTF_8));
+      out.write(edited);
       replaced++;
     }
   }
 
-  private void pass(boolean written) throws IOException {
-    if (written) {
-      line.writeTo(out);
+  private void handOn() throws IOException {
+    beginning.writeTo(out);
+    beginning.reset();
+  }
+
+  /** Takes the rest of the line of an element as far as it is there. */
+  private int goOn(byte[] bytes, int from, int end) throws IOException {
+    int to = from;
+    while (to < end && bytes[to] != '\n') {
+      to++;
     }
-    if (line.begins(CLOSE)) {
-      where = Where.OUTSIDE;
+    if (where == Where.KEPT) {
+      out.write(bytes, from, to - from);
+    } else if (to > from) {
+      last = bytes[to - 1];
     }
+    return to < end ? endOfLine(to) : end;
+  }
+
+  private int endOfLine(int at) throws IOException {
+    out.write(
+        (where == Where.REPLACED && last == ',' ? ",\n" : "\n").getBytes(StandardCharsets.UTF_8));
+    where = Where.BEGINNING;
+    return at + 1;
   }
 
   @Override
   public void flush() throws IOException {
-    line.writeTo(out);
-    line.reset();
+    handOn();
     out.flush();
   }
 }

@@ -41,8 +41,4 @@ final class ElementWriter {
   void page(Page page) throws IOException {
     fields.fields(page, page.origin().unit());
   }
-
-  FieldWriter fields() {
-    return fields;
-  }
 }

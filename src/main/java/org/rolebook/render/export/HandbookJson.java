@@ -3,33 +3,32 @@ package org.rolebook.render.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.ExternalBody;
-import org.rolebook.model.Handbook;
 import org.rolebook.model.LocalizedText;
 import org.rolebook.model.Organisation;
-import org.rolebook.model.Origin;
-import org.rolebook.model.Page;
-import org.rolebook.model.Position;
 import org.rolebook.model.ReportingLine;
 import org.rolebook.model.Settings;
 import org.rolebook.model.Unit;
 import org.rolebook.model.UnitTree;
 import org.rolebook.model.declare.Catalogue;
 import org.rolebook.parallel.InOrder;
-import org.rolebook.plan.KpiIndex;
 import org.rolebook.plan.PageKey;
 import org.rolebook.plan.Route;
 
 /**
  * The whole published handbook as one JSON document, {@code handbook.json}: every declared field as
  * it was written, and beside it, under {@code computed}, what follows from the handbook as a whole.
- * Units, positions and pages stand in reading order.
+ * Units, positions and pages stand in reading order, each on one line.
  */
 public final class HandbookJson {
 
@@ -39,29 +38,31 @@ public final class HandbookJson {
   /** Grows when a reader of the former shape would fail. */
   private static final int FORMAT = 1;
 
-  private final JsonGenerator json;
+  private static final String UNITS = "units";
+  private static final String POSITIONS = "positions";
+  private static final String PAGES = "pages";
+
   private final Organisation organisation;
-  private final Function<PageKey, @Nullable Route> routes;
+  private final Catalogue catalogue;
   private final Versions versions;
-  private final ElementWriter elements;
+  private final Function<PageKey, @Nullable Route> routes;
 
   private HandbookJson(
-      JsonGenerator json,
       Organisation organisation,
       Catalogue catalogue,
       Versions versions,
       Function<PageKey, @Nullable Route> routes) {
-    this.json = json;
     this.organisation = organisation;
-    this.routes = routes;
+    this.catalogue = catalogue;
     this.versions = versions;
-    this.elements = new ElementWriter(json, organisation, catalogue, KpiIndex.of(organisation));
+    this.routes = routes;
   }
 
   /**
-   * Writes a handbook, from which all that its audience may not see has been removed.
+   * Writes a handbook, from which all that its audience may not see has been removed. Its elements
+   * are made by several threads, few of them ahead of what was written.
    *
-   * @param out takes UTF-8 bytes, indented, with line feeds, element by element
+   * @param out takes UTF-8 bytes with line feeds, element by element
    * @param versions the versions of its elements
    * @param routes the address of a page below the root of the site; null if there is no such page
    */
@@ -72,8 +73,13 @@ public final class HandbookJson {
       Versions versions,
       Function<PageKey, @Nullable Route> routes)
       throws IOException {
-    JsonBytes.write(
-        out, json -> new HandbookJson(json, organisation, catalogue, versions, routes).document());
+    HandbookJson handbook = new HandbookJson(organisation, catalogue, versions, routes);
+    try {
+      handbook.document(new JsonLines(out));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    out.flush();
   }
 
   /** A document as it was before an edit of mere words. */
@@ -100,11 +106,13 @@ public final class HandbookJson {
       Versions versions,
       Function<PageKey, @Nullable Route> routes)
       throws IOException {
-    byte[] fresh =
-        JsonBytes.of(
-            json ->
-                new HandbookJson(json, organisation, catalogue, versions, routes).elements(edited));
-    Map<String, String> elements = EditedJson.elements(fresh);
+    HandbookJson handbook = new HandbookJson(organisation, catalogue, versions, routes);
+    Map<String, byte[]> elements = new HashMap<>();
+    for (String id : edited) {
+      handbook.edited(UNITS, PageKey.unit(id), elements);
+      handbook.edited(POSITIONS, PageKey.position(id), elements);
+      handbook.edited(PAGES, PageKey.page(id), elements);
+    }
     EditedJson json = new EditedJson(elements, out);
     former.writeTo(json);
     json.flush();
@@ -113,114 +121,105 @@ public final class HandbookJson {
     }
   }
 
-  private void elements(Set<String> wanted) throws IOException {
-    Handbook all = organisation.handbook();
-    json.writeStartObject();
-    units(all.units().values().stream().filter(unit -> wanted.contains(unit.id())).toList());
-    positions(
-        all.positions().values().stream()
-            .filter(position -> wanted.contains(position.id()))
-            .toList());
-    pages(all.pages().values().stream().filter(page -> wanted.contains(page.id())).toList());
-    json.writeEndObject();
+  private void edited(String list, PageKey key, Map<String, byte[]> elements) {
+    ElementJson json = versions.json(key);
+    if (json != null) {
+      elements.put(EditedJson.key(list, json.head()), line(key, json));
+    }
   }
 
-  private void document() throws IOException {
+  private void document(JsonLines lines) {
     Settings settings = organisation.handbook().settings();
-    json.writeStartObject();
-    json.writeNumberField("format", FORMAT);
-    json.writeStringField("language", settings.defaultLanguage());
-    json.writeObjectFieldStart("settings");
-    elements.fields().fields(settings, "");
-    json.writeEndObject();
     UnitTree tree = organisation.tree();
     List<Unit> units = new ArrayList<>();
     tree.roots().forEach(root -> units.addAll(tree.unitsBelow(root.id())));
-    units(units);
-    positions(units.stream().flatMap(unit -> tree.positionsOf(unit.id()).stream()).toList());
-    List<Page> pages = new ArrayList<>(tree.pagesOf(""));
-    units.forEach(unit -> pages.addAll(tree.pagesOf(unit.id())));
-    pages(pages);
-    externals(units);
-    lines();
-    json.writeEndObject();
+    lines.member("format", JsonBytes.compact(json -> json.writeNumber(FORMAT)));
+    lines.member(
+        "language", JsonBytes.compact(json -> json.writeString(settings.defaultLanguage())));
+    lines.member("settings", object(json -> fields(json).fields(settings, "")));
+    elements(lines, UNITS, units.stream().map(unit -> PageKey.unit(unit.id())));
+    elements(lines, POSITIONS, units.stream().map(Unit::id).flatMap(this::positions));
+    Stream<String> holders = Stream.concat(Stream.of(""), units.stream().map(Unit::id));
+    elements(lines, PAGES, holders.flatMap(this::pages));
+    externals(lines, units);
+    graph(lines);
+    lines.end();
   }
 
-  private void units(List<Unit> units) throws IOException {
-    json.writeArrayFieldStart("units");
-    for (Unit unit : units) {
-      open(unit.origin(), PageKey.unit(unit.id()));
-      elements.unit(unit);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private Stream<PageKey> positions(String unit) {
+    return organisation.tree().positionsOf(unit).stream()
+        .map(position -> PageKey.position(position.id()));
   }
 
-  private void positions(List<Position> positions) throws IOException {
-    json.writeArrayFieldStart("positions");
-    for (Position position : positions) {
-      open(position.origin(), PageKey.position(position.id()));
-      elements.position(position);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private Stream<PageKey> pages(String unit) {
+    return organisation.tree().pagesOf(unit).stream().map(page -> PageKey.page(page.id()));
   }
 
-  private void pages(List<Page> pages) throws IOException {
-    json.writeArrayFieldStart("pages");
-    for (Page page : pages) {
-      open(page.origin(), PageKey.page(page.id()));
-      elements.page(page);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  private void elements(JsonLines lines, String list, Stream<PageKey> keys) {
+    lines.beginList(list);
+    InOrder.each(keys.toList(), this::line, lines::item);
+    lines.endList();
   }
 
-  private void externals(List<Unit> units) throws IOException {
-    json.writeArrayFieldStart("externals");
+  private byte[] line(PageKey key) {
+    InOrder.requireWanted();
+    return line(key, Objects.requireNonNull(versions.json(key)));
+  }
+
+  private byte[] line(PageKey key, ElementJson json) {
+    return json.with(routes.apply(key), versions.of(key, json));
+  }
+
+  private void externals(JsonLines lines, List<Unit> units) {
+    lines.beginList("externals");
     for (Unit unit : units) {
       for (ExternalBody body : unit.externals()) {
         LocalizedText title = body.title();
         if (title != null) {
-          external(unit, body, title);
+          lines.item(external(unit, body, title));
         }
       }
     }
-    json.writeEndArray();
+    lines.endList();
   }
 
-  private void external(Unit unit, ExternalBody body, LocalizedText title) throws IOException {
+  private byte[] external(Unit unit, ExternalBody body, LocalizedText title) {
     String stated = body.id();
     String id = stated != null ? stated : title.byLanguage().values().iterator().next();
-    json.writeStartObject();
-    json.writeStringField("id", unit.id() + "#" + id);
-    json.writeStringField("unit", unit.id());
-    elements.fields().text("title", title);
-    elements.fields().text("note", body.note());
-    json.writeEndObject();
+    return object(
+        json -> {
+          json.writeStringField("id", unit.id() + "#" + id);
+          json.writeStringField("unit", unit.id());
+          FieldWriter fields = fields(json);
+          fields.text("title", title);
+          fields.text("note", body.note());
+        });
   }
 
-  private void lines() throws IOException {
-    json.writeArrayFieldStart("lines");
+  private void graph(JsonLines lines) {
+    lines.beginList("lines");
     for (ReportingLine line : organisation.graph().lines()) {
-      json.writeStartObject();
-      json.writeStringField("superior", line.superior());
-      json.writeStringField("subordinate", line.subordinate());
-      json.writeBooleanField("dotted", line.dotted());
-      json.writeEndObject();
+      lines.item(
+          object(
+              json -> {
+                json.writeStringField("superior", line.superior());
+                json.writeStringField("subordinate", line.subordinate());
+                json.writeBooleanField("dotted", line.dotted());
+              }));
     }
-    json.writeEndArray();
+    lines.endList();
   }
 
-  private void open(Origin origin, PageKey page) throws IOException {
-    InOrder.requireWanted();
-    json.writeStartObject();
-    elements.id(origin);
-    json.writeStringField("source", origin.source());
-    Route route = routes.apply(page);
-    if (route != null) {
-      json.writeStringField("route", route.path());
-    }
-    json.writeStringField("version", versions.of(page));
+  private FieldWriter fields(JsonGenerator json) {
+    return new FieldWriter(json, organisation, catalogue);
+  }
+
+  private static byte[] object(JsonBytes.Body members) {
+    return JsonBytes.compact(
+        json -> {
+          json.writeStartObject();
+          members.write(json);
+          json.writeEndObject();
+        });
   }
 }

@@ -13,15 +13,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Indented JSON in UTF-8, with line feeds on every platform and numbers without an exponent. */
+/** JSON in UTF-8, with line feeds on every platform and numbers without an exponent. */
 final class JsonBytes {
 
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
-  /** What is written into the document. */
+  /** What is written. */
   @FunctionalInterface
   interface Body {
     void write(JsonGenerator json) throws IOException;
@@ -29,34 +30,30 @@ final class JsonBytes {
 
   private JsonBytes() {}
 
-  static byte[] of(Body body) {
+  /** Writes without white space; what no encoding can hold becomes a question mark. */
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    return FACTORY.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /** A value without white space. */
+  static byte[] compact(Body body) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      write(out, body);
+    try (JsonGenerator json = generator(out)) {
+      body.write(json);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(e); // nothing is written to a disk here
     }
     return out.toByteArray();
   }
 
-  /** Writes a document; the stream is flushed and stays open. */
-  static void write(OutputStream out, Body body) throws IOException {
-    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    JsonFactory factory =
-        JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
-    try (JsonGenerator json = factory.createGenerator(text)) {
-      json.setPrettyPrinter(printer());
-      body.write(json);
-    }
-    text.append('\n').flush();
-  }
-
-  /** A tree of maps, lists and scalars. */
+  /** A tree of maps, lists and scalars as an indented document. */
   static byte[] ofTree(Object tree) {
-    return of(json -> new JsonMapper().writeValue(json, tree));
+    return compact(
+        json -> {
+          json.setPrettyPrinter(printer());
+          new JsonMapper().writeValue(json, tree);
+          json.writeRaw('\n');
+        });
   }
 
   private static DefaultPrettyPrinter printer() {

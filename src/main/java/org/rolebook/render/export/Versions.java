@@ -1,21 +1,13 @@
 package org.rolebook.render.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Handbook;
 import org.rolebook.model.Organisation;
 import org.rolebook.model.Origin;
@@ -36,9 +28,6 @@ public final class Versions {
 
   /** Length of a version in hexadecimal digits. */
   private static final int LENGTH = 12;
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private final Organisation organisation;
   private final Catalogue catalogue;
@@ -75,39 +64,38 @@ public final class Versions {
     return version(digest);
   }
 
+  /** The version of an element that is there; it says so much. */
+  String of(PageKey element, ElementJson json) {
+    return versions.computeIfAbsent(element, key -> version(json));
+  }
+
   private String read(PageKey element) {
+    ElementJson json = json(element);
+    return json == null ? "" : version(json);
+  }
+
+  /** What an element says; null for what is none. */
+  @Nullable ElementJson json(PageKey element) {
     Handbook handbook = organisation.handbook();
     Unit unit = handbook.units().get(element.id());
     Position position = handbook.positions().get(element.id());
     Page page = handbook.pages().get(element.id());
     return switch (element.type()) {
-      case UNIT -> unit == null ? "" : hash(unit.origin(), writer -> writer.unit(unit));
+      case UNIT -> unit == null ? null : json(unit.origin(), writer -> writer.unit(unit));
       case POSITION ->
-          position == null ? "" : hash(position.origin(), writer -> writer.position(position));
-      case PAGE -> page == null ? "" : hash(page.origin(), writer -> writer.page(page));
-      default -> "";
+          position == null ? null : json(position.origin(), writer -> writer.position(position));
+      case PAGE -> page == null ? null : json(page.origin(), writer -> writer.page(page));
+      default -> null;
     };
   }
 
-  /** Writes what an element says. */
-  @FunctionalInterface
-  private interface Content {
-    void write(ElementWriter writer) throws IOException;
+  private ElementJson json(Origin origin, ElementJson.Content content) {
+    return ElementJson.of(organisation, catalogue, kpis, origin, content);
   }
 
-  private String hash(Origin origin, Content content) {
+  private static String version(ElementJson json) {
     MessageDigest digest = digest();
-    OutputStream hashed = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-    Writer text = new OutputStreamWriter(hashed, StandardCharsets.UTF_8);
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      ElementWriter writer = new ElementWriter(json, organisation, catalogue, kpis);
-      json.writeStartObject();
-      writer.id(origin);
-      content.write(writer);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    json.hash(digest);
     return version(digest);
   }
 

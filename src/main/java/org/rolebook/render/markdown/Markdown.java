@@ -1,6 +1,5 @@
 package org.rolebook.render.markdown;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,7 @@ public final class Markdown {
 
   private static final List<Extension> FOOTNOTES = List.of(FootnotesExtension.create());
 
-  private static final BitSet SPECIAL = signs("*_`[]<>&\"\\~\n@#|");
+  private static final boolean[] SPECIAL = signs("*_`[]<>&\"\\~\n@#|");
 
   /** What begins an item of a list, or a line below a heading. */
   private static final Pattern LIST = Pattern.compile("(?m)^\\s*([-+=]|\\d+[.)])");
@@ -52,12 +51,14 @@ public final class Markdown {
   }
 
   /** A text within one line or paragraph, without a paragraph of its own. */
-  public String inline(String text, LinkResolver links) {
+  public Document inline(String text, LinkResolver links) {
     if (isPlain(text)) {
-      return text.strip();
+      String words = text.strip();
+      return new Document(words, words, List.of());
     }
     Node node = parse(lines, text);
-    return render(node, links, Map.of(), true);
+    String html = render(node, links, Map.of(), true);
+    return new Document(html, PlainText.of(node, links), List.of());
   }
 
   /**
@@ -129,16 +130,20 @@ public final class Markdown {
   /** Whether a text means nothing but itself, in Markdown and in HTML. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (SPECIAL.get(text.charAt(i))) {
+      char each = text.charAt(i);
+      if (each < SPECIAL.length
+          && (SPECIAL[each]
+              || (each == ':' && text.startsWith("://", i))
+              || (each == 'w' && text.startsWith("www.", i)))) {
         return false;
       }
     }
-    return !text.contains("://") && !text.contains("www.");
+    return true;
   }
 
-  private static BitSet signs(String all) {
-    BitSet signs = new BitSet();
-    all.chars().forEach(signs::set);
+  private static boolean[] signs(String all) {
+    boolean[] signs = new boolean[0x80];
+    all.chars().forEach(sign -> signs[sign] = true);
     return signs;
   }
 

@@ -25,17 +25,22 @@ final class Folding {
     if (unit < 0x80) {
       return unit >= 'A' && unit <= 'Z' ? (char) (unit + ('a' - 'A')) : unit;
     }
-    if (unit >= 0x4E00 && unit <= 0x9FFF) {
+    if (staysAsItIs(unit)) {
       return unit;
     }
     if (unit >= 0xFF01 && unit <= 0xFF5E) {
-      return fold((char) (unit - 0xFF01 + '!'));
-    }
-    if ((unit >= 0x3001 && unit <= 0x3020) || Character.isSurrogate(unit)) {
-      return unit;
+      return fold((char) (unit - 0xFEE0));
     }
     char normal = single(Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFKC), unit);
     return single(String.valueOf(normal).toLowerCase(Locale.ROOT), normal);
+  }
+
+  /** Whether it is a Han character, an ordinary mark beside those, or half of a character. */
+  private static boolean staysAsItIs(char unit) {
+    return (unit >= 0x4E00 && unit <= 0x9FFF)
+        || (unit >= 0x3001 && unit <= 0x301F)
+        || (unit >= 0x2018 && unit <= 0x201D)
+        || Character.isSurrogate(unit);
   }
 
   private static char single(String text, char other) {

@@ -34,11 +34,41 @@ final class Lines {
   }
 
   Lines add(SearchField field, String text) {
-    String line = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
-    if (!line.isBlank()) {
-      texts.computeIfAbsent(field, key -> new LinkedHashSet<>()).add(line.strip());
+    String line = line(text);
+    if (!line.isEmpty()) {
+      texts.computeIfAbsent(field, key -> new LinkedHashSet<>()).add(line);
     }
     return this;
+  }
+
+  /** The text on one line, in one form. */
+  private static String line(String text) {
+    return isOrdinary(text)
+        ? text
+        : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+  }
+
+  /** Whether a text has only characters that have but one form, and at most single spaces. */
+  private static boolean isOrdinary(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (!isOrdinary(unit) && !isSingleSpace(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOrdinary(char unit) {
+    return (unit >= 0x4E00 && unit <= 0x9FA5)
+        || (unit > ' ' && unit < 0x7F)
+        || (unit >= 0x3001 && unit <= 0x301F)
+        || (unit >= 0xFF01 && unit <= 0xFF5E)
+        || (unit >= 0x2018 && unit <= 0x201D);
+  }
+
+  private static boolean isSingleSpace(String text, int at) {
+    return text.charAt(at) == ' ' && at > 0 && at < text.length() - 1 && text.charAt(at - 1) != ' ';
   }
 
   Lines addAll(SearchField field, List<Text> all) {

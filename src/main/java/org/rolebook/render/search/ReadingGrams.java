@@ -22,13 +22,20 @@ final class ReadingGrams {
     return grams;
   }
 
+  /** Whether it begins with {@code zh}, {@code ch} or {@code sh}. */
+  private static boolean hasRetroflex(String reading) {
+    return reading.length() > 1
+        && reading.charAt(1) == 'h'
+        && "zcs".indexOf(reading.charAt(0)) >= 0;
+  }
+
   /** What may stand before the first letter of the next reading. */
   private static void join(Set<String> grams, String reading, ReadingToken next) {
     for (String following : next.readings()) {
       char first = following.charAt(0);
       grams.add("" + reading.charAt(reading.length() - 1) + first);
       grams.add("" + reading.charAt(0) + first);
-      if (reading.matches("[zcs]h.*")) {
+      if (hasRetroflex(reading)) {
         grams.add("h" + first);
       }
     }

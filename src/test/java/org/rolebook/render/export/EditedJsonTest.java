@@ -13,33 +13,22 @@ class EditedJsonTest {
   private static final String BEFORE =
       """
       {
-        "settings": {
-          "title": "{"
-        },
+        "settings": {"title":"[,\\"source\\":"},
         "units": [
-          {
-            "id": "a",
-            "text": "unit"
-          }
+          {"id":"a","unit":"a","source":"a/unit.yaml","text":"unit"}
         ],
         "positions": [
-          {
-            "id": "a",
-            "list": [
-              {
-                "text": "    }"
-              }
-            ]
-          },
-          {
-            "id": "乙",
-            "text": "before"
-          }
+          {"id":"a","unit":"a","source":"a.yaml","list":[{"text":"    }"}]},
+          {"id":"乙","unit":"a","source":"乙.yaml","text":"before"}
+        ],
+        "pages": [],
+        "lines": [
+          {"superior":"a","subordinate":"乙"}
         ]
       }
       """;
 
-  private static String written(Map<String, String> elements, int piece) throws IOException {
+  private static String written(Map<String, byte[]> elements, int piece) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     EditedJson json = new EditedJson(elements, out);
     byte[] bytes = BEFORE.getBytes(StandardCharsets.UTF_8);
@@ -51,38 +40,30 @@ class EditedJsonTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  @Test
-  void elementsAreReplacedByArrayAndIdHoweverTheBytesCome() throws IOException {
-    String fresh =
-        """
-        {
-          "units": [],
-          "positions": [
-            {
-              "id": "a",
-              "text": "after",
-              "more": 1
-            }
-          ]
-        }
-        """;
-    Map<String, String> elements = EditedJson.elements(fresh.getBytes(StandardCharsets.UTF_8));
-    String list = BEFORE.substring(BEFORE.indexOf("      \"list\""), BEFORE.indexOf("    },\n"));
-    String after = BEFORE.replace(list, "      \"text\": \"after\",\n      \"more\": 1\n");
-    for (int piece = 1; piece < 40; piece++) {
-      assertThat(written(elements, piece)).isEqualTo(after);
+  private static String after(String list, String id, String fresh) throws IOException {
+    String key = EditedJson.key(list, "{\"id\":\"" + id + "\",\"unit\":\"a\"");
+    String once = written(Map.of(key, fresh.getBytes(StandardCharsets.UTF_8)), 1);
+    for (int piece = 2; piece < 60; piece++) {
+      assertThat(written(Map.of(key, fresh.getBytes(StandardCharsets.UTF_8)), piece))
+          .isEqualTo(once);
     }
+    return once;
+  }
+
+  @Test
+  void elementsAreReplacedByListAndIdHoweverTheBytesCome() throws IOException {
+    assertThat(after("units", "a", "{1}"))
+        .isEqualTo(BEFORE.replaceFirst("\\{\"id\":\"a\".*", "{1}"));
+    assertThat(after("positions", "a", "{\"text\":\"丙\"}"))
+        .isEqualTo(BEFORE.replaceFirst("\\{\"id\":\"a\".*list.*", "{\"text\":\"丙\"},"));
+    assertThat(after("positions", "乙", "{1}"))
+        .isEqualTo(BEFORE.replaceFirst("\\{\"id\":\"乙\".*", "{1}"));
   }
 
   @Test
   void withoutElementsNothingIsReplaced() throws IOException {
-    assertThat(written(Map.of(), 7)).isEqualTo(BEFORE);
-  }
-
-  @Test
-  void anElementReplacedByItselfIsTheSame() throws IOException {
-    Map<String, String> all = EditedJson.elements(BEFORE.getBytes(StandardCharsets.UTF_8));
-    assertThat(all).hasSize(3);
-    assertThat(written(all, 1000)).isEqualTo(BEFORE);
+    for (int piece = 1; piece < 60; piece++) {
+      assertThat(written(Map.of(), piece)).isEqualTo(BEFORE);
+    }
   }
 }

@@ -183,7 +183,7 @@ class HandbookJsonTest {
   }
 
   @Test
-  void theDocumentIsIndentedUtf8WithLineFeedsAndAlwaysTheSame() throws IOException {
+  void theDocumentIsUtf8WithLineFeedsAndAlwaysTheSame() throws IOException {
     Organisation organisation = organisation(Path.of("content"));
     byte[] once = write(organisation);
     String text = new String(once, StandardCharsets.UTF_8);
@@ -196,10 +196,26 @@ class HandbookJsonTest {
   }
 
   @Test
+  void eachElementIsOneLineWithoutWhiteSpace() throws IOException {
+    content("shop/clerk.yaml", "title: 店员\nreportsTo: manager\nsummary: {en: a b}\n");
+    String text = new String(write(organisation()), StandardCharsets.UTF_8);
+    String clerk = position(JSON.readTree(text), "shop/clerk").toString();
+    assertThat(text.lines())
+        .contains("    " + clerk + ",")
+        .containsSubsequence(
+            "  \"pages\": [],",
+            "  \"externals\": [",
+            "    {\"id\":\"shop#board\",\"unit\":\"shop\",\"title\":{\"zh-CN\":\"董事会\"},\"note\":{\"zh-CN\":\"在外\"}}",
+            "  ],",
+            "  \"lines\": [")
+        .hasSize(20);
+  }
+
+  @Test
   void numbersStandAsWritten() throws IOException {
     content("shop/clerk.yaml", "title: 店员\norder: 0.000001\nsalary: 4000.50 CNY/month\n");
     assertThat(new String(write(organisation()), StandardCharsets.UTF_8))
-        .contains("\"order\": 0.000001", "\"min\": 4000.50");
+        .contains("\"order\":0.000001", "\"min\":4000.50");
   }
 
   @Test

@@ -200,7 +200,7 @@ class MarkdownTest {
   }
 
   private String inline(String text) {
-    return markdown.inline(text, LINKS);
+    return markdown.inline(text, LINKS).html();
   }
 
   private String blocks(String text) {

@@ -2,8 +2,10 @@ package org.rolebook.render.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,42 @@ class SearchTextsTest {
   @CsvSource({"ＫＰＩ（Ａ１）, kpi(a1)", "Émile, émile", "İ㎡ﬁ, İ㎡ﬁ", "①, 1", "运营：總監, 运营:總監", "𠮷Ａ, 𠮷a"})
   void foldingKeepsEachCharacterInItsPlace(String text, String folded) {
     assertThat(Folding.fold(text)).isEqualTo(folded).hasSameSizeAs(text);
+  }
+
+  @Test
+  void foldingIsThatOfUnicodeForEveryCharacter() {
+    for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
+      String one = String.valueOf(unit);
+      String normal = Normalizer.normalize(one, Normalizer.Form.NFKC);
+      String form = normal.length() == 1 ? normal : one;
+      String small = form.toLowerCase(Locale.ROOT);
+      assertThat(Folding.fold(one)).isEqualTo(small.length() == 1 ? small : form);
+    }
+  }
+
+  @Test
+  void everyTextIsOneLineInFormCWhateverItsCharacters() {
+    for (char unit = 0; unit < Character.MAX_VALUE; unit++) {
+      String text = "a" + unit + "\u4e00" + unit + "\uff01";
+      String line = Normalizer.normalize(text, Normalizer.Form.NFC);
+      String expected = line.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+      assertThat(new Lines().add(SearchField.CODE, text).list())
+          .containsExactly(new SearchLine(SearchField.CODE, expected));
+    }
+    assertThat(new Lines().add(SearchField.CODE, " a  b ").list())
+        .containsExactly(new SearchLine(SearchField.CODE, "a b"));
+  }
+
+  @Test
+  void pairsAreNumberedInTheOrderInWhichTheyAreMet() {
+    PairNumbers numbers = new PairNumbers();
+    for (int round = 0; round < 2; round++) {
+      for (int number = 0; number < 100_000; number++) {
+        assertThat(numbers.of(number * 7919 - 1)).isEqualTo(number);
+      }
+    }
+    assertThat(numbers.size()).isEqualTo(100_000);
+    assertThat(numbers.pair(77)).isEqualTo(77 * 7919 - 1);
   }
 
   @Test
