@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.rolebook.incremental.SiteDraft;
 import org.rolebook.incremental.SiteFile;
 import org.rolebook.incremental.StoredPages;
 import org.rolebook.incremental.StoredSite;
+import org.rolebook.model.Handbook;
 import org.rolebook.model.declare.Catalogue;
 import org.rolebook.plan.PlannedPage;
 import org.rolebook.plan.SitePlan;
@@ -86,7 +88,6 @@ final class SiteMemory implements Closeable {
     String all = BuildKey.of(parts);
     boolean whole = !read.unreadable() && read.lost().isEmpty();
     String settings = digests.digest(read.handbook().settings());
-    List<KnownElement> elements = digests.of(read.handbook());
     StoredSite before = stored != null && stored.site().key().equals(all) ? stored : null;
     boolean alike =
         before != null
@@ -94,11 +95,36 @@ final class SiteMemory implements Closeable {
             && before.site().whole()
             && before.site().settings().equals(settings)
             && paths(before.site().files()).equals(paths(files));
+    List<KnownElement> elements =
+        digests.of(
+            read.handbook(),
+            before != null && alike ? unchanged(before.site(), read.handbook()) : Map.of());
     MereWords edit =
         before != null && alike
             ? MereWords.between(before.site().elements(), elements, read.handbook())
             : null;
     now = new Now(all, whole, settings, elements, before, edit);
+  }
+
+  /**
+   * What is told of elements whose source files are as they were; nothing where a file has changed
+   * that is not the one of an element, such as a translation.
+   */
+  private Map<String, KnownElement> unchanged(KnownSite site, Handbook handbook) {
+    Set<String> changed = changedFiles();
+    Set<String> edited = new HashSet<>();
+    Elements.sources(handbook)
+        .forEach(
+            (name, source) -> {
+              if (changed.contains(source)) {
+                edited.add(name);
+              }
+            });
+    return edited.size() < changed.size()
+        ? Map.of()
+        : site.elements().stream()
+            .filter(element -> !edited.contains(element.name()))
+            .collect(Collectors.toMap(KnownElement::name, element -> element));
   }
 
   private static List<String> paths(List<KnownFile> files) {

@@ -1,12 +1,14 @@
 package org.rolebook.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
 import org.rolebook.model.LocalizedText;
@@ -101,9 +103,11 @@ final class TitleVariant implements Rule {
       Organisation organisation, Findings findings, Map<Alias, List<Use>> uses) {
     Names names = new Names(organisation);
     KnownNames known = new KnownNames(organisation);
+    BitSet beginnings = beginnings(organisation);
     for (FieldText field : findings.texts()) {
-      if (!NO_PROSE.matcher(field.place().path()).matches()) {
-        for (String name : namesIn(organisation, field, names.text(field.text()), known)) {
+      String text = names.text(field.text());
+      if (holds(text, beginnings) && !NO_PROSE.matcher(field.place().path()).matches()) {
+        for (String name : namesIn(organisation, field, text, known)) {
           Alias alias =
               name.length() >= SHORTEST
                       && !BARE.contains(name)
@@ -116,6 +120,28 @@ final class TitleVariant implements Rule {
         }
       }
     }
+  }
+
+  /** The characters that aliases begin with: a text without any of them has no alias. */
+  private static BitSet beginnings(Organisation organisation) {
+    BitSet beginnings = new BitSet();
+    Stream.concat(
+            organisation.handbook().positions().values().stream().map(Position::aliases),
+            organisation.handbook().units().values().stream().map(Unit::aliases))
+        .flatMap(List::stream)
+        .flatMap(alias -> alias.byLanguage().values().stream())
+        .filter(alias -> alias.length() >= SHORTEST)
+        .forEach(alias -> beginnings.set(alias.charAt(0)));
+    return beginnings;
+  }
+
+  private static boolean holds(String text, BitSet characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (characters.get(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The known names in a text outside of links, the longest at each place. */

@@ -1,6 +1,7 @@
 package org.rolebook.incremental;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +28,12 @@ public final class Elements {
 
   private record Named(String name, Record element) {}
 
-  /** All elements: units, positions, pages. */
-  public List<KnownElement> of(Handbook handbook) {
+  /**
+   * All elements: units, positions, pages.
+   *
+   * @param unchanged those that are known to be as they were, by name
+   */
+  public List<KnownElement> of(Handbook handbook, Map<String, KnownElement> unchanged) {
     return InOrder.map(
         Stream.of(
                 named("unit", handbook.units()),
@@ -36,7 +41,19 @@ public final class Elements {
                 named("page", handbook.pages()))
             .flatMap(all -> all)
             .toList(),
-        this::known);
+        named -> {
+          KnownElement same = unchanged.get(named.name());
+          return same == null ? known(named) : same;
+        });
+  }
+
+  /** Name and source file of each element. */
+  public static Map<String, String> sources(Handbook handbook) {
+    Map<String, String> sources = new LinkedHashMap<>();
+    handbook.units().forEach((id, unit) -> sources.put("unit " + id, unit.origin().source()));
+    handbook.positions().forEach((id, one) -> sources.put("position " + id, one.origin().source()));
+    handbook.pages().forEach((id, page) -> sources.put("page " + id, page.origin().source()));
+    return sources;
   }
 
   private static Stream<Named> named(String sort, Map<String, ? extends Record> elements) {

@@ -84,6 +84,22 @@ public final class InOrder {
     }
   }
 
+  /**
+   * Does something with each piece, begun in the order of the pieces. Returns when all is done.
+   *
+   * @param work called by several threads at once; the first failure in the order of the pieces is
+   *     thrown here, when nothing else is being done any more
+   */
+  public static <T> void eachAtOnce(Collection<T> pieces, Consumer<T> work) {
+    each(
+        pieces,
+        piece -> {
+          work.accept(piece);
+          return piece;
+        },
+        piece -> {});
+  }
+
   /** What is made of each piece, in the order of the pieces. */
   public static <T, R> List<R> map(Collection<T> pieces, Function<T, R> make) {
     List<R> made = new ArrayList<>(pieces.size());

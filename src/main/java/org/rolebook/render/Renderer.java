@@ -48,12 +48,14 @@ public final class Renderer {
   }
 
   /**
-   * Makes all files of a site: the small files, then pages in the order of the plan, between them
-   * the parts of what can be searched and then the rest of these; meanwhile the indexes as CSV,
-   * styles and scripts. Pages are made by several threads, few of them ahead of what was taken.
+   * Makes all files of a site: the small files, then pages in the order of the plan and between
+   * them the parts of what can be searched, then the rest of these, and at last the indexes as CSV,
+   * styles and scripts. Small files that are copied come while pages are made. Pages are made by
+   * several threads, few of them ahead of what was taken.
    *
    * @param sink takes pages and what can be searched one after the other, in the thread of the
-   *     caller, and at the same time the other files in another thread
+   *     caller, the small files perhaps at the same time in another one; then the other files,
+   *     several at once in other threads
    * @throws RenderException if a template fails
    */
   public void render(SitePlan plan, Consumer<RenderedFile> sink) {

@@ -49,29 +49,33 @@ public final class SiteRendering {
     InOrder.each(planned, this::render, sink);
   }
 
-  /**
-   * Makes all files, as {@link Renderer#render} tells. After an edit that leaves most of {@code
-   * handbook.json} as it was, that is made beside the pages.
-   */
+  /** Makes all files, as {@link Renderer#render} tells. */
   public void all(Consumer<RenderedFile> sink) {
-    List<Maker> makers = new ArrayList<>(rest());
     if (memory.edited(HandbookJson.ROUTE.path()) == null) {
       small(sink);
+      searched(sink);
     } else {
-      makers.add(this::small);
+      copiedAndSearched(sink);
     }
-    try (Beside<Integer> beside = Beside.begin(() -> made(makers, sink))) {
-      searchedBeside(beside, sink);
-      beside.result();
+    List<RenderedFile> rest = new ArrayList<>();
+    rest().forEach(maker -> maker.make(rest::add));
+    InOrder.eachAtOnce(rest, sink);
+  }
+
+  /** Where {@code handbook.json} is copied, it tells pages nothing and is not waited for. */
+  private void copiedAndSearched(Consumer<RenderedFile> sink) {
+    try (Beside<Boolean> copied = Beside.begin(() -> copied(sink))) {
+      searchedBeside(copied, sink);
+      copied.result();
     }
   }
 
-  private static int made(List<Maker> makers, Consumer<RenderedFile> sink) {
-    makers.forEach(maker -> maker.make(sink));
-    return makers.size();
+  private boolean copied(Consumer<RenderedFile> sink) {
+    small(sink);
+    return true;
   }
 
-  private void searchedBeside(Beside<Integer> beside, Consumer<RenderedFile> sink) {
+  private void searchedBeside(Beside<Boolean> beside, Consumer<RenderedFile> sink) {
     try {
       searched(sink);
     } catch (IllegalStateException e) {

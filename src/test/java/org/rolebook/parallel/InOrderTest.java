@@ -35,6 +35,32 @@ class InOrderTest {
   }
 
   @Test
+  void doesSomethingWithEachPieceBeforeItReturns() {
+    ConcurrentLinkedQueue<Integer> done = new ConcurrentLinkedQueue<>();
+
+    InOrder.eachAtOnce(PIECES, piece -> done.add(slowlySquared(piece)));
+
+    assertThat(done)
+        .containsExactlyInAnyOrderElementsOf(
+            PIECES.stream().map(InOrderTest::slowlySquared).toList());
+  }
+
+  @Test
+  void theFirstFailureInTheOrderOfThePiecesIsThrown() {
+    assertThatThrownBy(
+            () ->
+                InOrder.eachAtOnce(
+                    PIECES,
+                    piece -> {
+                      if (piece % 7 == 3) {
+                        throw new IllegalStateException("piece " + piece);
+                      }
+                    }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("piece 3");
+  }
+
+  @Test
   void holdsFewResultsAtATime() {
     AtomicInteger held = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();

@@ -1,5 +1,6 @@
 package org.rolebook.render.search;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,19 +9,15 @@ import java.util.List;
  */
 final class GramSet {
 
-  private static final int ROOM = 1 << 11;
+  private final PairNumbers numbers = new PairNumbers();
 
-  private int[] grams = new int[ROOM];
+  /** The best rank of a pair, by its number. */
+  private byte[] best = new byte[1 << 10];
 
-  /** For each place the number of the rank and one; 0 where there is nothing. */
-  private byte[] ranks = new byte[ROOM];
-
-  private int size;
-
-  /** Takes a pair with its rank. */
+  /** Takes a pair with the number of its rank. */
   @FunctionalInterface
   interface Sink {
-    void take(int gram, int rank);
+    void take(int pair, int rank);
   }
 
   /** The pairs of all texts of an entry, and those that can be typed for its names. */
@@ -36,46 +33,23 @@ final class GramSet {
   private void add(String text, FieldRank rank) {
     for (int i = 0; i < text.length(); i++) {
       char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-      add((text.charAt(i) << 16) | next, (byte) (rank.number() + 1));
+      add((text.charAt(i) << 16) | next, (byte) rank.number());
     }
   }
 
-  private void add(int gram, byte rank) {
-    int place = Hashing.place(gram, grams.length);
-    while (ranks[place] != 0 && grams[place] != gram) {
-      place = (place + 1) & (grams.length - 1);
+  private void add(int pair, byte rank) {
+    int known = numbers.size();
+    int number = numbers.of(pair);
+    if (number == best.length) {
+      best = Arrays.copyOf(best, 2 * number);
     }
-    if (ranks[place] == 0) {
-      grams[place] = gram;
-      ranks[place] = rank;
-      size++;
-      growIfFull();
-    } else if (rank < ranks[place]) {
-      ranks[place] = rank;
-    }
+    best[number] = number == known || rank < best[number] ? rank : best[number];
   }
 
-  private void growIfFull() {
-    if (size * 2 > grams.length) {
-      int[] known = grams;
-      byte[] theirs = ranks;
-      grams = new int[known.length * 2];
-      ranks = new byte[known.length * 2];
-      size = 0;
-      for (int i = 0; i < known.length; i++) {
-        if (theirs[i] != 0) {
-          add(known[i], theirs[i]);
-        }
-      }
-    }
-  }
-
-  /** Hands on all pairs, in no order that means anything. */
+  /** Hands on all pairs, in the order in which they were met. */
   void forEach(Sink sink) {
-    for (int i = 0; i < grams.length; i++) {
-      if (ranks[i] != 0) {
-        sink.take(grams[i], ranks[i] - 1);
-      }
+    for (int number = 0; number < numbers.size(); number++) {
+      sink.take(numbers.pair(number), best[number]);
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which pair of neighbouring characters stands in which entry. All that is needed to find a text of
@@ -13,62 +12,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grams {
 
-  private static final int ROOM = 1 << 14;
+  private final PairNumbers numbers = new PairNumbers();
 
-  private int[] grams = new int[ROOM];
-  private @Nullable Postings[] postings = new @Nullable Postings[ROOM];
-  private int count;
+  /** By the number of the pair. */
+  private final List<Postings> postings = new ArrayList<>();
 
   /** Adds an entry; its number must be larger than all before. */
   void add(int number, GramSet set) {
-    set.forEach((gram, rank) -> of(gram).add(number, rank));
+    set.forEach((pair, rank) -> of(numbers.of(pair)).add(number, rank));
   }
 
-  private Postings of(int gram) {
-    int place = place(gram);
-    Postings known = postings[place];
-    if (known != null) {
-      return known;
+  private Postings of(int pair) {
+    if (pair == postings.size()) {
+      postings.add(new Postings());
     }
-    Postings list = new Postings();
-    grams[place] = gram;
-    postings[place] = list;
-    if (++count * 2 > grams.length) {
-      grow();
-    }
-    return list;
-  }
-
-  /** Where a pair stands, or would stand. */
-  private int place(int gram) {
-    int place = Hashing.place(gram, grams.length);
-    while (postings[place] != null && grams[place] != gram) {
-      place = (place + 1) & (grams.length - 1);
-    }
-    return place;
-  }
-
-  private void grow() {
-    int[] known = grams;
-    @Nullable Postings[] theirs = postings;
-    grams = new int[known.length * 2];
-    postings = new @Nullable Postings[known.length * 2];
-    for (int i = 0; i < known.length; i++) {
-      if (theirs[i] != null) {
-        int place = place(known[i]);
-        grams[place] = known[i];
-        postings[place] = theirs[i];
-      }
-    }
+    return postings.get(pair);
   }
 
   /** The number of characters of all postings. */
   long size() {
-    long size = 0;
-    for (Postings list : postings) {
-      size += list == null ? 0 : list.length();
-    }
-    return size;
+    return postings.stream().mapToLong(Postings::length).sum();
   }
 
   /**
@@ -76,19 +39,19 @@ final class Grams {
    *
    * @param sink takes one part after the other, with its number
    */
-  void parts(int count, BiConsumer<Integer, SortedMap<String, String>> sink) {
-    List<List<Integer>> places = new ArrayList<>();
-    for (int part = 0; part < count; part++) {
-      places.add(new ArrayList<>());
+  void parts(int parts, BiConsumer<Integer, SortedMap<String, String>> sink) {
+    List<List<Integer>> grams = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      grams.add(new ArrayList<>());
     }
-    for (int i = 0; i < grams.length; i++) {
-      if (postings[i] != null) {
-        places.get((char) (grams[i] >>> 16) % count).add(i);
-      }
+    for (int number = 0; number < numbers.size(); number++) {
+      grams.get((numbers.pair(number) >>> 16) % parts).add(number);
     }
-    for (int part = 0; part < count; part++) {
+    for (int part = 0; part < parts; part++) {
       SortedMap<String, String> texts = new TreeMap<>();
-      places.get(part).forEach(place -> texts.put(text(grams[place]), code(place)));
+      grams
+          .get(part)
+          .forEach(number -> texts.put(text(numbers.pair(number)), postings.get(number).code()));
       sink.accept(part, texts);
     }
   }
@@ -97,10 +60,5 @@ final class Grams {
     char first = (char) (gram >>> 16);
     char next = (char) (gram & 0xFFFF);
     return next == 0 ? String.valueOf(first) : "" + first + next;
-  }
-
-  private String code(int place) {
-    Postings list = postings[place];
-    return list == null ? "" : list.code();
   }
 }

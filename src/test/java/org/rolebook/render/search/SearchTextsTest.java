@@ -49,6 +49,18 @@ class SearchTextsTest {
   }
 
   @Test
+  void pairsAreNumberedInTheOrderInWhichTheyAreMet() {
+    PairNumbers numbers = new PairNumbers();
+    for (int round = 0; round < 2; round++) {
+      for (int number = 0; number < 100_000; number++) {
+        assertThat(numbers.of(number * 7919 - 1)).isEqualTo(number);
+      }
+    }
+    assertThat(numbers.size()).isEqualTo(100_000);
+    assertThat(numbers.pair(77)).isEqualTo(77 * 7919 - 1);
+  }
+
+  @Test
   void textsAreOneLineInFormCAndStandOnceInAField() {
     Lines lines =
         new Lines().add(SearchField.FREE_TEXT, "a\n\t b").add(SearchField.TITLE, "e\u0301");
