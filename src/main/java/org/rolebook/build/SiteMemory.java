@@ -112,19 +112,13 @@ final class SiteMemory implements Closeable {
    */
   private Map<String, KnownElement> unchanged(KnownSite site, Handbook handbook) {
     Set<String> changed = changedFiles();
-    Set<String> edited = new HashSet<>();
-    Elements.sources(handbook)
-        .forEach(
-            (name, source) -> {
-              if (changed.contains(source)) {
-                edited.add(name);
-              }
-            });
-    return edited.size() < changed.size()
-        ? Map.of()
-        : site.elements().stream()
-            .filter(element -> !edited.contains(element.name()))
-            .collect(Collectors.toMap(KnownElement::name, element -> element));
+    Map<String, String> sources = Elements.sources(handbook);
+    if (!new HashSet<>(sources.values()).containsAll(changed)) {
+      return Map.of();
+    }
+    return site.elements().stream()
+        .filter(element -> !changed.contains(sources.get(element.name())))
+        .collect(Collectors.toMap(KnownElement::name, element -> element));
   }
 
   private static List<String> paths(List<KnownFile> files) {

@@ -2,6 +2,7 @@ package org.rolebook.parallel;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -34,8 +35,13 @@ public final class Beside<R> implements AutoCloseable {
 
   /** What the work gave, as soon as it is done; if it failed, the failure is thrown here. */
   public R result() {
+    return result(task);
+  }
+
+  /** What somebody's work gives, as soon as it is done. */
+  static <R> R result(Future<R> work) {
     try {
-      return task.get();
+      return work.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Error error) {
         throw error;

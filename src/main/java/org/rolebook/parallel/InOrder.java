@@ -130,19 +130,11 @@ public final class InOrder {
       while (!isMade(future)) {
         current.run();
       }
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      if (e.getCause() instanceof RuntimeException exception) {
-        throw exception;
-      }
-      throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
     }
+    return Beside.result(future);
   }
 
   /** Waits for a moment until a result or a failure is there. */

@@ -152,6 +152,17 @@ class EditedSiteTest {
   }
 
   @Test
+  void aTranslationThatChangesWithAnotherPositionIsNoticed() throws Exception {
+    handbook.write("org/office/p3.en.yaml", "title: Clerk\n");
+    edited();
+    append("org/sales/p1.yaml", "body: 只在这里\n");
+    handbook.write("org/office/p3.en.yaml", "title: Bookkeeper\n");
+    Outcome after = edited();
+    assertThat(after).isEqualTo(clean());
+    assertThat(after.files().get("en/org/office/p3.html")).contains("Bookkeeper");
+  }
+
+  @Test
   void aChangedTitleIsMadeOnThePagesThatNameIt() throws Exception {
     Map<String, String> before = edited().files();
     Path file = handbook.content().resolve("org/sales/p1.yaml");
