@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rolebook.check.BaselineEntry;
 import org.rolebook.check.Checker;
 import org.rolebook.check.Reworded;
@@ -89,10 +88,10 @@ final class CheckStage {
     /**
      * All findings.
      *
-     * @param before what was found before an edit of mere words; null if that is not known
+     * @param before what was found before an edit of mere words
      */
-    Checked check(@Nullable Reworded before) {
-      return before == null ? check() : checked(checker.all(read, organisation, before));
+    Checked check(Reworded before) {
+      return checked(checker.all(read, organisation, before));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rolebook.check.Reworded;
 import org.rolebook.content.SourceDates;
 import org.rolebook.facts.HandbookFacts;
 import org.rolebook.model.declare.Catalogue;
@@ -122,11 +123,12 @@ public final class Engine {
     if (failingOnly) {
       return begun.check(request.failOn());
     }
-    if (recall == null) {
-      return begun.check();
+    Reworded edit = null;
+    if (recall != null) {
+      recall.take(begun.read(), catalogue);
+      edit = recall.reworded();
     }
-    recall.take(begun.read(), catalogue);
-    return begun.check(recall.reworded());
+    return edit == null ? begun.check(progress::goOn) : begun.check(edit);
   }
 
   private List<String> lacks(SourceDates dates) {

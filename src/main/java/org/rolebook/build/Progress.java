@@ -41,6 +41,9 @@ public interface Progress {
   /** One more page is made; may be called from several threads. */
   void step();
 
+  /** Work goes on within a stage; called often, and from several threads. */
+  default void goOn() {}
+
   /** The handbook is read, and its language known. */
   default void speak(Messages words) {}
 }

@@ -42,6 +42,11 @@ public final class Stopwatch implements Progress {
   }
 
   @Override
+  public void goOn() {
+    next.goOn();
+  }
+
+  @Override
   public void speak(Messages words) {
     next.speak(words);
   }

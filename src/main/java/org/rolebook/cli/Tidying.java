@@ -5,9 +5,9 @@ import org.rolebook.build.Progress;
 import org.rolebook.i18n.Messages;
 
 /**
- * Lets Java tidy up its memory between stages and pages when a build has left enough behind. The
- * collector that the launcher chooses takes ever more memory before it looks at all that is still
- * in use, while one look at a handbook costs less than a hundred pages.
+ * Lets Java tidy up its memory between stages, rules and pages when a build has left enough behind.
+ * The collector that the launcher chooses takes ever more memory before it looks at all that is
+ * still in use, while one look at a handbook costs less than a hundred pages.
  */
 final class Tidying implements Progress {
 
@@ -55,6 +55,12 @@ final class Tidying implements Progress {
   public void step() {
     look();
     next.step();
+  }
+
+  @Override
+  public void goOn() {
+    look();
+    next.goOn();
   }
 
   @Override

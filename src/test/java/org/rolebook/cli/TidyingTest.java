@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rolebook.build.Progress;
+import org.rolebook.build.Stopwatch;
 import org.rolebook.i18n.Messages;
 
 class TidyingTest {
@@ -46,6 +47,14 @@ class TidyingTest {
     tidying.step();
     assertThat(told).containsExactly("RENDER 7", "en", "step");
     assertThat(tidied).isZero();
+  }
+
+  @Test
+  void tidiesUpWhileRulesAreAsked() {
+    Progress watched = new Stopwatch(() -> 0, tidying);
+    used = 2 * Tidying.SMALL;
+    watched.goOn();
+    assertThat(tidied).isEqualTo(1);
   }
 
   @Test
