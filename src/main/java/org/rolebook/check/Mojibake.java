@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class Mojibake {
   private static final int LAST_LEAD = 0xE9;
   private static final int FIRST_FOLLOWING = 0x80;
   private static final int LAST_FOLLOWING = 0xBF;
-  private static final BitSet BEGINNINGS = beginnings();
+  private static final Signs BEGINNINGS = beginnings();
 
   private Mojibake() {}
 
@@ -71,7 +71,7 @@ final class Mojibake {
   }
 
   /** The characters as which GBK shows the first two bytes of a Han character in UTF-8. */
-  private static BitSet beginnings() {
+  private static Signs beginnings() {
     int count = (LAST_LEAD - FIRST_LEAD + 1) * (LAST_FOLLOWING - FIRST_FOLLOWING + 1);
     ByteBuffer bytes = ByteBuffer.allocate(2 * count);
     for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
@@ -79,23 +79,11 @@ final class Mojibake {
         bytes.put((byte) lead).put((byte) following);
       }
     }
-    BitSet beginnings = new BitSet();
-    new String(bytes.array(), HanScript.GBK).chars().forEach(beginnings::set);
-    return beginnings;
-  }
-
-  /** Whether damaged Chinese may begin somewhere; in few texts it may. */
-  private static boolean hasBeginning(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (BEGINNINGS.get(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return new Signs(List.of(new String(bytes.array(), HanScript.GBK).split("")));
   }
 
   private static @Nullable Found utf8AsGbk(String text) {
-    if (!hasBeginning(text)) {
+    if (!BEGINNINGS.mayBeIn(text)) {
       return null;
     }
     Matcher run = HAN.matcher(text);

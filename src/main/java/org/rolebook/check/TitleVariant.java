@@ -1,13 +1,13 @@
 package org.rolebook.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.diagnostic.Severity;
@@ -103,10 +103,10 @@ final class TitleVariant implements Rule {
       Organisation organisation, Findings findings, Map<Alias, List<Use>> uses) {
     Names names = new Names(organisation);
     KnownNames known = new KnownNames(organisation);
-    BitSet beginnings = beginnings(organisation);
+    Signs beginnings = beginnings(organisation);
     for (FieldText field : findings.texts()) {
       String text = names.text(field.text());
-      if (holds(text, beginnings) && !NO_PROSE.matcher(field.place().path()).matches()) {
+      if (beginnings.mayBeIn(text) && !NO_PROSE.matcher(field.place().path()).matches()) {
         for (String name : namesIn(organisation, field, text, known)) {
           Alias alias =
               name.length() >= SHORTEST
@@ -123,25 +123,16 @@ final class TitleVariant implements Rule {
   }
 
   /** The characters that aliases begin with: a text without any of them has no alias. */
-  private static BitSet beginnings(Organisation organisation) {
-    BitSet beginnings = new BitSet();
-    Stream.concat(
-            organisation.handbook().positions().values().stream().map(Position::aliases),
-            organisation.handbook().units().values().stream().map(Unit::aliases))
-        .flatMap(List::stream)
-        .flatMap(alias -> alias.byLanguage().values().stream())
-        .filter(alias -> alias.length() >= SHORTEST)
-        .forEach(alias -> beginnings.set(alias.charAt(0)));
-    return beginnings;
-  }
-
-  private static boolean holds(String text, BitSet characters) {
-    for (int i = 0; i < text.length(); i++) {
-      if (characters.get(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+  private static Signs beginnings(Organisation organisation) {
+    return new Signs(
+        Stream.concat(
+                organisation.handbook().positions().values().stream().map(Position::aliases),
+                organisation.handbook().units().values().stream().map(Unit::aliases))
+            .flatMap(List::stream)
+            .flatMap(alias -> alias.byLanguage().values().stream())
+            .filter(alias -> alias.length() >= SHORTEST)
+            .map(alias -> alias.substring(0, 1))
+            .collect(Collectors.toSet()));
   }
 
   /** The known names in a text outside of links, the longest at each place. */

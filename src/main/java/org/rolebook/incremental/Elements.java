@@ -1,14 +1,19 @@
 package org.rolebook.incremental;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rolebook.model.Handbook;
+import org.rolebook.model.Origin;
+import org.rolebook.model.Page;
+import org.rolebook.model.Position;
+import org.rolebook.model.Unit;
 import org.rolebook.model.declare.Catalogue;
 import org.rolebook.model.declare.DeclaredComponent;
 import org.rolebook.model.declare.FieldDeclaration;
@@ -26,7 +31,7 @@ public final class Elements {
     this.catalogue = catalogue;
   }
 
-  private record Named(String name, Record element) {}
+  private record Named(String name, String source, Record element) {}
 
   /**
    * All elements: units, positions, pages.
@@ -35,12 +40,7 @@ public final class Elements {
    */
   public List<KnownElement> of(Handbook handbook, Map<String, KnownElement> unchanged) {
     return InOrder.map(
-        Stream.of(
-                named("unit", handbook.units()),
-                named("position", handbook.positions()),
-                named("page", handbook.pages()))
-            .flatMap(all -> all)
-            .toList(),
+        all(handbook).toList(),
         named -> {
           KnownElement same = unchanged.get(named.name());
           return same == null ? known(named) : same;
@@ -49,16 +49,26 @@ public final class Elements {
 
   /** Name and source file of each element. */
   public static Map<String, String> sources(Handbook handbook) {
-    Map<String, String> sources = new LinkedHashMap<>();
-    handbook.units().forEach((id, unit) -> sources.put("unit " + id, unit.origin().source()));
-    handbook.positions().forEach((id, one) -> sources.put("position " + id, one.origin().source()));
-    handbook.pages().forEach((id, page) -> sources.put("page " + id, page.origin().source()));
-    return sources;
+    return all(handbook).collect(Collectors.toMap(Named::name, Named::source));
   }
 
-  private static Stream<Named> named(String sort, Map<String, ? extends Record> elements) {
+  private static Stream<Named> all(Handbook handbook) {
+    return Stream.of(
+            named("unit", handbook.units(), Unit::origin),
+            named("position", handbook.positions(), Position::origin),
+            named("page", handbook.pages(), Page::origin))
+        .flatMap(some -> some);
+  }
+
+  private static <T extends Record> Stream<Named> named(
+      String sort, Map<String, T> elements, Function<T, Origin> origin) {
     return elements.entrySet().stream()
-        .map(entry -> new Named(sort + " " + entry.getKey(), entry.getValue()));
+        .map(
+            entry ->
+                new Named(
+                    sort + " " + entry.getKey(),
+                    origin.apply(entry.getValue()).source(),
+                    entry.getValue()));
   }
 
   /** A digest of a value of the handbook. */

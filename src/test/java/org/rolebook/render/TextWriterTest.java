@@ -23,11 +23,7 @@ class TextWriterTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     writer.write(text);
     assertThat(writer.bytes()).isEqualTo(bytes);
-    TextWriter chars = new TextWriter(Integer.MAX_VALUE);
-    for (int i = 0; i < text.length(); i++) {
-      chars.write(text.charAt(i));
-    }
-    assertThat(chars.bytes()).isEqualTo(bytes);
+    assertThat(oneByOne(text)).isEqualTo(bytes);
     TextWriter whole = new TextWriter(Integer.MAX_VALUE);
     whole.write(text.toCharArray());
     assertThat(whole.bytes()).isEqualTo(bytes);
@@ -48,11 +44,7 @@ class TextWriterTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     writer.write(text);
     assertThat(writer.bytes()).isEqualTo(bytes);
-    TextWriter chars = new TextWriter(Integer.MAX_VALUE);
-    for (int i = 0; i < text.length(); i++) {
-      chars.write(text.charAt(i));
-    }
-    assertThat(chars.bytes()).isEqualTo(bytes);
+    assertThat(oneByOne(text)).isEqualTo(bytes);
   }
 
   @Test
@@ -77,5 +69,14 @@ class TextWriterTest {
     TextWriter limited = new TextWriter(6);
     limited.write("岗位");
     assertThatThrownBy(() -> limited.write("a")).isInstanceOf(LimitException.class);
+  }
+
+  /** A text that is written character by character. */
+  private static byte[] oneByOne(String text) throws IOException {
+    TextWriter chars = new TextWriter(Integer.MAX_VALUE);
+    for (int i = 0; i < text.length(); i++) {
+      chars.write(text.charAt(i));
+    }
+    return chars.bytes();
   }
 }

@@ -68,7 +68,7 @@ final class ElementJson {
 
   /** The same with its file, page and version behind its id. */
   byte[] with(@Nullable Route route, String version) {
-    byte[] members = JsonBytes.compact(json -> members(json, route, version));
+    byte[] members = JsonBytes.of(json -> members(json, route, version));
     ByteArrayOutputStream all = new ByteArrayOutputStream(bytes.length + members.length);
     all.write(bytes, 0, head);
     all.write(',');

@@ -133,9 +133,8 @@ public final class HandbookJson {
     UnitTree tree = organisation.tree();
     List<Unit> units = new ArrayList<>();
     tree.roots().forEach(root -> units.addAll(tree.unitsBelow(root.id())));
-    lines.member("format", JsonBytes.compact(json -> json.writeNumber(FORMAT)));
-    lines.member(
-        "language", JsonBytes.compact(json -> json.writeString(settings.defaultLanguage())));
+    lines.member("format", JsonBytes.of(json -> json.writeNumber(FORMAT)));
+    lines.member("language", JsonBytes.of(json -> json.writeString(settings.defaultLanguage())));
     lines.member("settings", object(json -> fields(json).fields(settings, "")));
     elements(lines, UNITS, units.stream().map(unit -> PageKey.unit(unit.id())));
     elements(lines, POSITIONS, units.stream().map(Unit::id).flatMap(this::positions));
@@ -215,7 +214,7 @@ public final class HandbookJson {
   }
 
   private static byte[] object(JsonBytes.Body members) {
-    return JsonBytes.compact(
+    return JsonBytes.of(
         json -> {
           json.writeStartObject();
           members.write(json);

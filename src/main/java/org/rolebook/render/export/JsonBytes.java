@@ -35,8 +35,8 @@ final class JsonBytes {
     return FACTORY.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
-  /** A value without white space. */
-  static byte[] compact(Body body) {
+  /** A value, without white space unless its writer wants some. */
+  static byte[] of(Body body) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = generator(out)) {
       body.write(json);
@@ -48,7 +48,7 @@ final class JsonBytes {
 
   /** A tree of maps, lists and scalars as an indented document. */
   static byte[] ofTree(Object tree) {
-    return compact(
+    return of(
         json -> {
           json.setPrettyPrinter(printer());
           new JsonMapper().writeValue(json, tree);

@@ -53,7 +53,7 @@ public final class SearchIndex {
     heads.script(isCut && number % HEADS == 0).line().put(found.head());
     addTexts(number, found);
     GramSet pairs = found.grams();
-    if (isCut && pairs != null) {
+    if (pairs != null) {
       grams.add(number, pairs);
     }
   }
